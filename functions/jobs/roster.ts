@@ -4,6 +4,7 @@ import { lists } from '../platform/keys.ts';
 import { datesOf, type PlainDate, shiftMonth } from '../platform/period.ts';
 import { queryPages, type Table } from '../platform/table.ts';
 import { employeesOf } from '../organisation/employee/store.ts';
+import { MOST_MONTHS_BACK } from '../organisation/policy/allowance.ts';
 import { belongs, type RosterEntry } from '../organisation/roster/rules.ts';
 import { agencies, rosterKind } from '../organisation/roster/store.ts';
 import { overlap } from '../organisation/validity/rules.ts';
@@ -20,9 +21,14 @@ export interface RosterPage {
 /**
  * Months before the period in which somebody may have left and is dealt with still. A register says late that
  * somebody has left: without such a look nobody would find their plans, close their tickets, or take off other desks
- * what their leave or their delay laid there, any more.
+ * what their leave or their delay laid there, any more; and what was computed of them before would be paid.
  */
-const LOOKS_BACK: Readonly<Record<string, number>> = { reconcileHr: 12, remind: 12, escalate: 12 };
+const LOOKS_BACK: Readonly<Record<string, number>> = {
+  reconcileHr: 12,
+  remind: 12,
+  escalate: 12,
+  computeAllowance: MOST_MONTHS_BACK,
+};
 
 /** The days of a run: whoever belonged to an agency on one of them is its concern. */
 function daysOf({ job, period }: Pick<Run, 'job' | 'period'>): { from: PlainDate; to: PlainDate } {

@@ -3,16 +3,17 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { computeEmployeeAllowance } from '../../functions/evaluation/allowance/actions/computeEmployee.ts';
 import { loadAllowanceShared } from '../../functions/evaluation/allowance/actions/loadShared.ts';
-import { allowanceOf, versionsOf } from '../../functions/evaluation/allowance/store.ts';
+import { rosterPages } from '../../functions/jobs/roster.ts';
+import { allowanceOf, readRow, versionsOf } from '../../functions/evaluation/allowance/store.ts';
 import { attendanceKey, attendanceKind } from '../../functions/evaluation/attendance/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import { makeItem } from '../../functions/platform/item.ts';
-import { keys } from '../../functions/platform/keys.ts';
+import { keys, lists } from '../../functions/platform/keys.ts';
 import type { Instant } from '../../functions/platform/period.ts';
-import { getItem } from '../../functions/platform/table.ts';
+import { getItem, queryAll } from '../../functions/platform/table.ts';
 import { makeAllowancePolicy, makeContent, policyItem } from '../support/allowances.ts';
 import { jobOf, makeMinutes, minutesItem, OCTOBER } from '../support/months.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
@@ -57,6 +58,17 @@ function paying({ table, ...platform }: Platform) {
       (await getItem(table, keys.marker(employeeId, OCTOBER, 'computeAllowance'))) === null,
     head: async ({ employeeId }: Employee) =>
       (await allowanceOf(table, { employeeId, month: OCTOBER }))?.data,
+    /** What payroll is told of them: the per cents of their rows. */
+    listed: async ({ employeeId, unit }: Employee) =>
+      (await queryAll(table, lists.allowanceRows(OCTOBER, unit.agencyId)))
+        .map(readRow)
+        .flatMap((row) => (row.employeeId === employeeId ? [row.percent] : [])),
+    /** Whether the nights of the month look at them at all. */
+    isNights: async ({ employeeId }: Employee) => {
+      for await (const page of rosterPages(table, { job: 'computeAllowance', period: OCTOBER }, 100))
+        if (page.employeeIds.includes(employeeId)) return true;
+      return false;
+    },
     inputs: async ({ employeeId }: Employee, no: number) =>
       (await versionsOf(table, { employeeId, month: OCTOBER }, [no]))[0]?.inputs,
   };
@@ -72,7 +84,7 @@ async function becomes({ isDue, compute, head }: Paying, owner: Employee, no: nu
   expect(await compute(owner)).toEqual({ outcome: 'UNCHANGED' });
 }
 
-const at = await openTransferHouse(4);
+const at = await openTransferHouse(7);
 const { house, table, person, take, below, reline, people } = at;
 const pay = paying(at.platform);
 afterAll(() => house.stop());
@@ -110,6 +122,35 @@ describe('the allowance of a month that was computed', () => {
     await take('2026-11-17', below(1, { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '16-10-2026' }));
     await becomes(pay, owner, 2, ['MONTH']);
     expect((await pay.inputs(owner, 2))?.serviceDays).toBe(11);
+  });
+
+  it.each([
+    [4, { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '01-10-2026' }],
+    [5, { kedudukan_hukum: 'Meninggal Dunia', tmt_kedudukan: '20-09-2026' }],
+  ])(
+    'comes to nought when the register tells late that number %i had left before the month',
+    async (nth, left) => {
+      const owner = await person(nth);
+      await pay.paid(owner);
+      expect((await pay.head(owner))?.percent).toBe(100_000);
+      await take('2026-11-17', below(nth, left));
+      await becomes(pay, owner, 2, ['MONTH']);
+      expect((await pay.head(owner))?.percent).toBe(0);
+      expect((await pay.inputs(owner, 2))?.serviceDays).toBe(0);
+      expect(await pay.listed(owner)).toEqual([0]);
+      expect(await pay.isNights(owner)).toBe(true);
+    },
+  );
+
+  it('comes to nought when unpaid leave of the whole month is recorded late, and is paid again once it ends', async () => {
+    const owner = await person(6);
+    await pay.paid(owner);
+    await leave('recordLeave', owner, { from: '2026-09-28', to: '2026-11-30', type: 'CLTN' });
+    await becomes(pay, owner, 2, ['MONTH']);
+    expect((await pay.head(owner))?.percent).toBe(0);
+    await leave('endLeave', owner, { from: '2026-09-28', lastDay: '2026-10-15' });
+    await becomes(pay, owner, 3, ['MONTH']);
+    expect((await pay.head(owner))?.percent).toBeGreaterThan(0);
   });
 
   it('is due again when the register tells late of another office, with that of both superiors', async () => {

@@ -137,6 +137,12 @@ describe('each part of a formula', () => {
       86_520, 86_500, 87_000,
     ]);
   });
+  it('a month on no day of which somebody was in service comes to nought, whatever else is there of it', () => {
+    expect(stepsOf({ partialMonth: 'WHOLE' }, { serviceDays: 0 }).map(({ rule }) => rule)).toEqual([
+      'NOT_IN_SERVICE',
+    ]);
+    expect(percentOf({ partialMonth: 'WHOLE' }, { serviceDays: 0 })).toBe(0);
+  });
   it('a month for which the allowance was ended comes to nought, and says why', () => {
     expect(stepsOf({ enabled: false }, {}).map(({ rule }) => rule)).toEqual(['DISABLED']);
   });
@@ -182,7 +188,7 @@ const inputs = fc
     discipline: percents,
     team: fc.record({ people: fc.integer({ min: 0, max: 60 }), percent: percents }),
     predicate: fc.constantFrom('BAIK' as const, 'SANGAT_KURANG' as const),
-    serviceDays: fc.integer({ min: 1, max: 22 }),
+    serviceDays: fc.integer({ min: 0, max: 22 }),
     actingDays: fc.integer({ min: 0, max: 22 }),
     penalties: fc.constantFrom<Inputs['penalties']>([], [{ code: 'A', month: '2026-M08' as Period }]),
     adjustments: fc.array(

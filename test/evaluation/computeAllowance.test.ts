@@ -114,7 +114,7 @@ describe('an allowance', () => {
       legalStatusFrom: '2026-09-01' as PlainDate,
     });
     await attendOf(gone, 100);
-    expect(await compute(gone)).toEqual(refused('EMPLOYEE_INACTIVE'));
+    expect(await compute(gone)).toEqual(refused('NOT_IN_SERVICE'));
   });
 
   it('knows days of leave, and how long somebody was Plt', async () => {

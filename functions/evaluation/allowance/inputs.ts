@@ -34,7 +34,7 @@ export const inputsSchema = z.object({
   predicate: z.enum(predicates).nullable(),
   /** Working days of the office in the month; of these in service, and as Plt. */
   workingDays: z.int().positive(),
-  serviceDays: z.int().positive(),
+  serviceDays: count(),
   actingDays: count(),
   adjustments: z.array(z.object({ direction: z.enum(directions), percent: count(), legalRef: z.string() })),
 });

@@ -210,16 +210,17 @@ function rounded(value: number, { mode, unit }: PolicyContent['rounding']): numb
   return mode === 'UP' || 2 * (value - below) >= unit ? below + unit : below;
 }
 
-/** Of a month for which the allowance was ended after it had been computed: nought. */
-function ended(formula: Formula): Result {
+/** Of a month that was computed before it was known that nothing is paid of it: nought. */
+function nought(formula: Formula, why: 'DISABLED' | 'NOT_IN_SERVICE', source?: string): Result {
   const { trace, tell } = telling(formula.no);
-  const percent = tell('DISABLED', 'PERCENT', 0);
+  const percent = tell(why, 'PERCENT', 0, {}, source);
   return { percent, productivity: 0, productivityPart: 0, disciplinePart: 0, trace };
 }
 
 /** The allowance of a month under a formula, with every step. The same two come to the same, whenever. */
 export function computeAllowance(formula: Formula, inputs: Inputs): Result {
-  if (!formula.content.enabled) return ended(formula);
+  if (!formula.content.enabled) return nought(formula, 'DISABLED');
+  if (inputs.serviceDays === 0) return nought(formula, 'NOT_IN_SERVICE', MINE);
   const { trace, tell } = telling(formula.no);
   const parts = partsOf(formula, inputs, tell);
   const penalised = withoutPenalties(formula, inputs, earned(formula, inputs, parts, tell), tell);

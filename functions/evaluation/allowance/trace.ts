@@ -6,6 +6,7 @@ import * as z from 'zod';
 
 export const allowanceRules = [
   'DISABLED',
+  'NOT_IN_SERVICE',
   'VERIFIED_MINUTES',
   'UNVERIFIED_MINUTES',
   'EXTRA_TASK_CAP',

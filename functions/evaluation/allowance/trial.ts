@@ -34,9 +34,7 @@ export type TriedWhose = Pick<Tried, 'employeeId' | 'unitId' | 'unitPath' | 'bef
 /** What a formula cannot do without of a month whose inputs are known. */
 const lacking = (formula: Formula, inputs: Inputs): Lack[] => [
   ...(missingFor(formula, inputs).includes('PREDICATE') ? (['EVALUATION_NOT_ISSUED'] as const) : []),
-  ...(formula.content.enabled && unknownPenalty(formula, inputs)
-    ? (['ALLOWANCE_PENALTY_UNKNOWN'] as const)
-    : []),
+  ...(unknownPenalty(formula, inputs) ? (['ALLOWANCE_PENALTY_UNKNOWN'] as const) : []),
 ];
 
 /** Tries a formula on a person whose inputs are known. */

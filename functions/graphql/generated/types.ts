@@ -1443,6 +1443,8 @@ export type AllowanceRule =
   | 'LEAVE_CREDIT'
   /** Target menit. Target of minutes. */
   | 'MINUTE_TARGET'
+  /** Tidak berdinas sepanjang bulan. In service on no day of it. */
+  | 'NOT_IN_SERVICE'
   /** Menurut hari dalam dinas. By the days in service. */
   | 'PARTIAL_MONTH'
   /** Target menurut hari dalam dinas. Target by the days in service. */

@@ -36,6 +36,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   ATTENDANCE_MISSING: "The month's attendance has not come yet. Send it by commitAttendance.",
   EVALUATION_NOT_ISSUED:
     "The formula takes the predicate, and the month's evaluation is not issued yet. The allowance is computed after that.",
+  NOT_IN_SERVICE:
+    'On no working day of this month was this employee in service and in an office of their own: there is no allowance.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'This export has more than {max} employees. Take it agency by agency with agencyId.',
@@ -43,6 +45,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
     'This agency has more than {max} people to read for this trial. Add up the sums of `people.units`, page by page.',
   // explanations of an allowance; no refusals
   EXPLAIN_TPP_DISABLED: "This month's allowance was ended by the formula in force.",
+  EXPLAIN_TPP_NOT_IN_SERVICE:
+    'In service on no working day of this month, as was told later: nothing is paid.',
   EXPLAIN_TPP_VERIFIED_MINUTES: 'Verified minutes of activity: {value}.',
   EXPLAIN_TPP_UNVERIFIED_MINUTES: 'Minutes that nobody verified by the deadline, and that count: {value}.',
   EXPLAIN_TPP_EXTRA_TASK_CAP: 'Minutes outside the results of the plan that count: {value}.',

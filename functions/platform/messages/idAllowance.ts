@@ -34,6 +34,8 @@ export const idAllowance = {
   ATTENDANCE_MISSING: 'Presensi bulan ini belum diterima. Kirimkan dengan commitAttendance.',
   EVALUATION_NOT_ISSUED:
     'Rumus TPP memakai predikat, dan evaluasi bulan ini belum diterbitkan. TPP dihitung sesudahnya.',
+  NOT_IN_SERVICE:
+    'Pada tidak satu pun hari kerja bulan ini pegawai ini berdinas dan menduduki jabatannya sendiri: tidak ada TPP.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'Ekspor ini memuat lebih dari {max} pegawai. Ambil per perangkat daerah dengan agencyId.',
@@ -41,6 +43,8 @@ export const idAllowance = {
     'Perangkat daerah ini memiliki lebih dari {max} pegawai yang harus dibaca untuk percobaan ini. Jumlahkan `people.units` halaman demi halaman.',
   // explanations of an allowance; no refusals
   EXPLAIN_TPP_DISABLED: 'TPP bulan ini dihentikan oleh rumus yang berlaku.',
+  EXPLAIN_TPP_NOT_IN_SERVICE:
+    'Tidak berdinas pada satu pun hari kerja bulan ini, sebagaimana diberitahukan kemudian: TPP tidak dibayarkan.',
   EXPLAIN_TPP_VERIFIED_MINUTES: 'Menit aktivitas yang diverifikasi: {value}.',
   EXPLAIN_TPP_UNVERIFIED_MINUTES:
     'Menit yang sampai batas waktu tidak diverifikasi dan tetap dihitung: {value}.',

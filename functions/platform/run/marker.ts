@@ -27,13 +27,15 @@ export const waitsOnAgenda = (reason: string | null): boolean =>
   reason === 'EXCEPTION_RUNNING' || reason === 'MONTH_RUNNING';
 
 /**
- * Reasons that end by something that is told (attendance comes, an evaluation is issued: both take the marker away) or that
- * has everybody dealt with again (a formula of the allowance is approved): nobody is sent again for them, night after night.
+ * Reasons that end by something that is told (attendance comes, an evaluation is issued, the record says something else:
+ * each takes the marker away) or that has everybody dealt with again (a formula of the allowance is approved): nobody is
+ * sent again for them, night after night.
  */
 const TOLD: ReadonlySet<string> = new Set([
   'ATTENDANCE_MISSING',
   'EVALUATION_NOT_ISSUED',
   'TPP_DISABLED',
+  'NOT_IN_SERVICE',
 ] satisfies ProblemCode[]);
 
 /** Whether a refusal may have ended without anybody's telling, so that whoever has it is sent again. */

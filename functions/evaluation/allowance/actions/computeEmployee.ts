@@ -23,8 +23,7 @@ async function prepare(
   if (typeof there === 'string') return there;
   const ready = await gather(context, own, loaded, there, shared);
   if (missingFor(ready.formula, ready.inputs).length > 0) return 'EVALUATION_NOT_ISSUED';
-  const isPaid = ready.formula.content.enabled;
-  return isPaid && unknownPenalty(ready.formula, ready.inputs) ? 'ALLOWANCE_PENALTY_UNKNOWN' : ready;
+  return unknownPenalty(ready.formula, ready.inputs) ? 'ALLOWANCE_PENALTY_UNKNOWN' : ready;
 }
 
 /** The version that stands, with what it rests on. */
@@ -66,9 +65,9 @@ async function attempt(context: Context, own: WhoseMonth, shared: AllowanceShare
 
 /**
  * Computes a person's allowance of a month in one commit, with every step; run again without a change it writes nothing,
- * and after one a further version that names what it takes the place of, and why. Refuses, with a marker, so that a later
- * run may do it: TPP_DISABLED (no formula of the month pays one), EMPLOYEE_INACTIVE (in service on none of its working
- * days), MONTH_OPEN (its minutes are not closed), ATTENDANCE_MISSING, EVALUATION_NOT_ISSUED (where the formula asks for the
+ * and after one a further version that names what it takes the place of, and why; where it is told late that nobody was in
+ * service, one that comes to nought. Refuses, with a marker, so that a later run may do it: TPP_DISABLED (no formula of
+ * the month pays one), NOT_IN_SERVICE (on none of its working days, and nothing was computed), MONTH_OPEN (its minutes are not closed), ATTENDANCE_MISSING, EVALUATION_NOT_ISSUED (where the formula asks for the
  * predicate), ALLOWANCE_PENALTY_UNKNOWN, NOT_FOUND. A lost race is tried again; throws CommitBusy, or when it is lost every
  * time.
  */

@@ -17,6 +17,7 @@ import {
   type Loaded,
   loadExtraMinutes,
   loadTeam,
+  type Place,
   placeOf,
   type WhoseMonth,
 } from './loadPerson.ts';
@@ -38,19 +39,22 @@ export interface Complete {
   readonly formula: Formula;
   readonly activities: ActivityMonth;
   readonly attendance: Kept<Attendance>;
-  /** The last day in service of the month. */
-  readonly day: PlainDate;
+  /** Where they were, and the day by which that goes: the last in service; null where that was none after all. */
+  readonly place: Place;
+  readonly day: PlainDate | null;
 }
 
 /** A month with everything that there must be, whatever the formula asks for; or why not. */
 export function completeMonth(loaded: Loaded, formula: Formula | null): Complete | ProblemCode {
   const { person, serviceDays, activities, attendance, allowance } = loaded;
-  const day = serviceDays.at(-1);
+  const day = serviceDays.at(-1) ?? null;
   if (!person) return 'NOT_FOUND';
   if (!formula || (!formula.content.enabled && !allowance)) return 'TPP_DISABLED';
-  if (!day) return 'EMPLOYEE_INACTIVE';
+  // What was computed before it was told that they had left comes to nought, and stays where it stands.
+  const place = day ? placeOf(person, day) : allowance?.data;
+  if (!place) return 'NOT_IN_SERVICE';
   if (!activities?.closedAt) return 'MONTH_OPEN';
-  return attendance ? { person, formula, activities, attendance, day } : 'ATTENDANCE_MISSING';
+  return attendance ? { person, formula, activities, attendance, place, day } : 'ATTENDANCE_MISSING';
 }
 
 /** Reads what the formula asks for beside the month itself, and puts the inputs together. */
@@ -58,19 +62,19 @@ export async function gather(
   { table }: Pick<Context, 'table'>,
   own: WhoseMonth,
   loaded: Loaded,
-  { formula, person, activities, attendance, day }: Complete,
+  { formula, person, activities, attendance, place, day }: Complete,
   shared: AllowanceShared,
 ): Promise<Ready> {
   const [earlier, extraMinutes, team] = await Promise.all([
     earlierAttendance(table, own, shared),
     loadExtraMinutes(table, own, shared, activities),
-    loadTeam(table, own, shared, day),
+    day ? loadTeam(table, own, shared, day) : null,
   ]);
   const { adjustments, evaluation, workingDays, serviceDays } = loaded;
   const { employeeId, period: month } = own;
-  const place = placeOf(person, day);
+  const { agencyId, unitId, unitPath } = place;
   const ofUnits = shared.adjustments.filter(
-    ({ unitPath }) => unitPath !== null && place.unitPath.startsWith(unitPath),
+    (one) => one.unitPath !== null && unitPath.startsWith(one.unitPath),
   );
   const predicate = issuedPredicate(evaluation);
   const inputs = inputsOf({
@@ -91,5 +95,5 @@ export async function gather(
     ...[attendance, ...earlier, ...(evaluation ? [evaluation] : [])].map(asRead),
     adjustments ? asRead(adjustments) : stillAbsent(keys.personAdjustments(employeeId, month)),
   ];
-  return { formula, whose: { employeeId, month, ...place }, inputs, predicate, stands };
+  return { formula, whose: { employeeId, month, agencyId, unitId, unitPath }, inputs, predicate, stands };
 }

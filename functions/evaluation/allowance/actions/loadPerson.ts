@@ -116,8 +116,11 @@ export async function loadTeam(
   return { people, percent: people > 0 ? share(sum, 1, people) : 0 };
 }
 
+/** Where somebody was of a month. */
+export type Place = Pick<Allowance, 'agencyId' | 'unitId' | 'unitPath'>;
+
 /** Where the person was on their last day in service. */
-export function placeOf(person: Serving, day: PlainDate) {
+export function placeOf(person: Serving, day: PlainDate): Place {
   const line = lineOfPerson(person, day)?.data;
   const { agencyId, unitId, path } = person.employee.unit;
   return line

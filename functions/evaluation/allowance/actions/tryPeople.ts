@@ -67,12 +67,12 @@ async function tryRecord(
   const { person, serviceDays, activities, attendance } = loaded;
   const day = serviceDays.at(-1);
   const place = person && day ? placeOf(person, day) : null;
-  if (!person || !day || place?.agencyId !== agencyId) return null;
+  if (!person || !day || !place || place.agencyId !== agencyId) return null;
   const { unitId, unitPath } = place;
   const whose = { employeeId, unitId, unitPath, before: row?.percent ?? null };
   if (!formula.content.enabled) return { ...whose, after: 0, lacks: [] };
   if (!activities?.closedAt || !attendance) return { ...whose, after: null, lacks: lacksOf(loaded, formula) };
-  const there = { person, formula, activities, attendance, day };
+  const there = { person, formula, activities, attendance, place, day };
   const { inputs } = await gather(context, own, loaded, there, shared);
   return tryOn(formula, whose, inputs);
 }
