@@ -1,79 +1,17 @@
 /** What the register, leave and offices say anew of a month that is computed has its allowance computed again. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { computeEmployeeAllowance } from '../../functions/evaluation/allowance/actions/computeEmployee.ts';
-import { loadAllowanceShared } from '../../functions/evaluation/allowance/actions/loadShared.ts';
-import { rosterPages } from '../../functions/jobs/roster.ts';
-import { allowanceOf, readRow, versionsOf } from '../../functions/evaluation/allowance/store.ts';
-import { attendanceKey, attendanceKind } from '../../functions/evaluation/attendance/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import type { Platform } from '../../functions/platform/context.ts';
-import { makeItem } from '../../functions/platform/item.ts';
-import { keys, lists } from '../../functions/platform/keys.ts';
-import type { Instant } from '../../functions/platform/period.ts';
-import { getItem, queryAll } from '../../functions/platform/table.ts';
-import { makeAllowancePolicy, makeContent, policyItem } from '../support/allowances.ts';
-import { jobOf, makeMinutes, minutesItem, OCTOBER } from '../support/months.ts';
+import { paying, type Paying } from '../support/paying.ts';
 import { openRequestHouse } from '../support/requestHouse.ts';
 import { openTransferHouse } from '../support/transfers.ts';
 
-/** October closed and attended of people, with a formula that knows of acting and of a leader's people. */
-function paying({ table, ...platform }: Platform) {
-  const content = makeContent({ actingPercent: 20_000, leaveCredit: { CUTI_TAHUNAN: 360 } });
-  const attended = (owner: Employee) => {
-    const ref = { employeeId: owner.employeeId, month: OCTOBER };
-    const at = '2026-11-03T02:00:00.000Z' as Instant;
-    const told = {
-      discipline: 100_000,
-      penalties: [],
-      source: 'presensi',
-      recordedAt: at,
-      recordedBy: 'presensi',
-    };
-    return makeItem(attendanceKind, attendanceKey(ref), { ...ref, ...told, no: 1, former: [] });
-  };
-  const compute = async ({ employeeId }: Employee) => {
-    const context = jobOf({ table, ...platform }, 'computeAllowance');
-    return computeEmployeeAllowance(
-      context,
-      { employeeId, period: OCTOBER },
-      await loadAllowanceShared(context, OCTOBER),
-    );
-  };
-  return {
-    /** Lays all that a first result needs, and computes it. */
-    paid: async (owner: Employee, changes: Parameters<typeof makeContent>[0] = {}) => {
-      const closedAt = '2026-11-13T17:30:00.000Z' as Instant;
-      await bulkLoad(table, [
-        policyItem(makeAllowancePolicy({ content: { ...content, ...changes } })),
-        minutesItem(makeMinutes(owner, { closedAt })),
-        attended(owner),
-      ]);
-      expect(await compute(owner)).toEqual({ outcome: 'DONE' });
-    },
-    compute,
-    isDue: async ({ employeeId }: Employee) =>
-      (await getItem(table, keys.marker(employeeId, OCTOBER, 'computeAllowance'))) === null,
-    head: async ({ employeeId }: Employee) =>
-      (await allowanceOf(table, { employeeId, month: OCTOBER }))?.data,
-    /** What payroll is told of them: the per cents of their rows. */
-    listed: async ({ employeeId, unit }: Employee) =>
-      (await queryAll(table, lists.allowanceRows(OCTOBER, unit.agencyId)))
-        .map(readRow)
-        .flatMap((row) => (row.employeeId === employeeId ? [row.percent] : [])),
-    /** Whether the nights of the month look at them at all. */
-    isNights: async ({ employeeId }: Employee) => {
-      for await (const page of rosterPages(table, { job: 'computeAllowance', period: OCTOBER }, 100))
-        if (page.employeeIds.includes(employeeId)) return true;
-      return false;
-    },
-    inputs: async ({ employeeId }: Employee, no: number) =>
-      (await versionsOf(table, { employeeId, month: OCTOBER }, [no]))[0]?.inputs,
-  };
+/** Lays all that a first result needs, and computes it. */
+async function paid({ lay, compute }: Paying, ...owner: Parameters<Paying['lay']>) {
+  await lay(...owner);
+  expect(await compute(owner[0])).toEqual({ outcome: 'DONE' });
 }
-type Paying = ReturnType<typeof paying>;
 
 /** Computed again: a further version, which names what it takes the place of. */
 async function becomes({ isDue, compute, head }: Paying, owner: Employee, no: number, changes: string[]) {
@@ -100,7 +38,7 @@ const leave = async (name: 'recordLeave' | 'endLeave', owner: Employee, input: o
 describe('the allowance of a month that was computed', () => {
   it('is due again when leave of the month is recorded late, and when that is ended earlier than it was', async () => {
     const owner = await person(0);
-    await pay.paid(owner);
+    await paid(pay, owner);
     await leave('recordLeave', owner, { from: '2026-10-19', to: '2026-10-23', type: 'CUTI_TAHUNAN' });
     await becomes(pay, owner, 2, ['MONTH']);
     expect((await pay.inputs(owner, 2))?.leave).toHaveLength(5);
@@ -118,7 +56,7 @@ describe('the allowance of a month that was computed', () => {
 
   it('is due again when the register tells late that somebody had retired', async () => {
     const owner = await person(1);
-    await pay.paid(owner);
+    await paid(pay, owner);
     await take('2026-11-17', below(1, { kedudukan_hukum: 'Pensiun', tmt_kedudukan: '16-10-2026' }));
     await becomes(pay, owner, 2, ['MONTH']);
     expect((await pay.inputs(owner, 2))?.serviceDays).toBe(11);
@@ -131,7 +69,7 @@ describe('the allowance of a month that was computed', () => {
     'comes to nought when the register tells late that number %i had left before the month',
     async (nth, left) => {
       const owner = await person(nth);
-      await pay.paid(owner);
+      await paid(pay, owner);
       expect((await pay.head(owner))?.percent).toBe(100_000);
       await take('2026-11-17', below(nth, left));
       await becomes(pay, owner, 2, ['MONTH']);
@@ -144,7 +82,7 @@ describe('the allowance of a month that was computed', () => {
 
   it('comes to nought when unpaid leave of the whole month is recorded late, and is paid again once it ends', async () => {
     const owner = await person(6);
-    await pay.paid(owner);
+    await paid(pay, owner);
     await leave('recordLeave', owner, { from: '2026-09-28', to: '2026-11-30', type: 'CLTN' });
     await becomes(pay, owner, 2, ['MONTH']);
     expect((await pay.head(owner))?.percent).toBe(0);
@@ -156,8 +94,8 @@ describe('the allowance of a month that was computed', () => {
   it('is due again when the register tells late of another office, with that of both superiors', async () => {
     const owner = await person(2);
     const { first, second } = people;
-    for (const leader of [first, second]) await pay.paid(leader, { subordinateShare: 20_000 });
-    await pay.paid(owner);
+    for (const leader of [first, second]) await paid(pay, leader, { subordinateShare: 20_000 });
+    await paid(pay, owner);
     await take(
       '2026-11-17',
       below(2, { kode_jabatan: 'J.902', kode_jabatan_atasan: 'J.KASI2', tmt_jabatan: '12-10-2026' }),
@@ -172,7 +110,7 @@ describe('the allowance of a month that was computed', () => {
 
   it('is not touched when the register tells the same again', async () => {
     const owner = await person(3);
-    await pay.paid(owner);
+    await paid(pay, owner);
     await take('2026-11-18', below(3));
     await reline();
     expect(await pay.isDue(owner)).toBe(false);
@@ -184,7 +122,7 @@ describe('the allowance of somebody who is appointed Plt late', () => {
     const requests = await openRequestHouse();
     const plt = paying(requests.platform);
     const { candidate } = requests.people;
-    await plt.paid(candidate);
+    await paid(plt, candidate);
     const given = await requests.approved({ from: '2026-10-01', to: '2026-12-31' });
     expect(given.userErrors).toEqual([]);
     await becomes(plt, candidate, 2, ['MONTH']);

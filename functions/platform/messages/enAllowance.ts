@@ -38,6 +38,7 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
     "The formula takes the predicate, and the month's evaluation is not issued yet. The allowance is computed after that.",
   NOT_IN_SERVICE:
     'On no working day of this month was this employee in service and in an office of their own: there is no allowance.',
+  ALLOWANCE_RUNNING: 'The allowance of this month is being computed. Look again after a while.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'This export has more than {max} employees. Take it agency by agency with agencyId.',

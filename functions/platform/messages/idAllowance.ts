@@ -36,6 +36,7 @@ export const idAllowance = {
     'Rumus TPP memakai predikat, dan evaluasi bulan ini belum diterbitkan. TPP dihitung sesudahnya.',
   NOT_IN_SERVICE:
     'Pada tidak satu pun hari kerja bulan ini pegawai ini berdinas dan menduduki jabatannya sendiri: tidak ada TPP.',
+  ALLOWANCE_RUNNING: 'TPP bulan ini sedang dihitung. Lihat kembali beberapa saat lagi.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'Ekspor ini memuat lebih dari {max} pegawai. Ambil per perangkat daerah dengan agencyId.',

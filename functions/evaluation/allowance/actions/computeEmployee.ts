@@ -34,8 +34,24 @@ async function standing(context: Context, { allowance }: Loaded): Promise<Allowa
   return version;
 }
 
-async function attempt(context: Context, own: WhoseMonth, shared: AllowanceShared): Promise<Result<Outcome>> {
+/**
+ * Of whoever may lead people it is marked first that their month is being computed: what comes meanwhile of one of these
+ * (another superior, a month that closes late) takes that mark away, where a guard on each would not fit into a commit.
+ */
+async function begun(context: Context, own: WhoseMonth, shared: AllowanceShared): Promise<Result<Loaded>> {
   const loaded = await load(context.table, own, shared);
+  if (loaded.marker || shared.formula?.content.subordinateShare == null) return ok(loaded);
+  const { employeeId, period } = own;
+  const at = context.clock.now();
+  const mark = marking(markPerson(JOB, employeeId, period, at, 'ALLOWANCE_RUNNING'), null);
+  const marked = await commitAs(context, `JOB:${JOB}`, { at, writes: [mark] });
+  return marked.ok ? begun(context, own, shared) : marked;
+}
+
+async function attempt(context: Context, own: WhoseMonth, shared: AllowanceShared): Promise<Result<Outcome>> {
+  const begin = await begun(context, own, shared);
+  if (!begin.ok) return begin;
+  const loaded = begin.value;
   const { marker, allowance } = loaded;
   const { employeeId, period } = own;
   const at = context.clock.now();

@@ -70,7 +70,7 @@ export async function gather(
     loadExtraMinutes(table, own, shared, activities),
     day ? loadTeam(table, own, shared, day) : null,
   ]);
-  const { adjustments, evaluation, workingDays, serviceDays } = loaded;
+  const { profile, adjustments, evaluation, workingDays, serviceDays } = loaded;
   const { employeeId, period: month } = own;
   const { agencyId, unitId, unitPath } = place;
   const ofUnits = shared.adjustments.filter(
@@ -92,7 +92,7 @@ export async function gather(
     policies: shared.policies,
   });
   const stands = [
-    ...[attendance, ...earlier, ...(evaluation ? [evaluation] : [])].map(asRead),
+    ...[profile, attendance, ...earlier, evaluation].flatMap((kept) => (kept ? [asRead(kept)] : [])),
     adjustments ? asRead(adjustments) : stillAbsent(keys.personAdjustments(employeeId, month)),
   ];
   return { formula, whose: { employeeId, month, agencyId, unitId, unitPath }, inputs, predicate, stands };

@@ -2,6 +2,8 @@
 import type { ActivityMonth } from '../../../execution/activity/rules.ts';
 import { activityKind, activityMonthKind } from '../../../execution/activity/store.ts';
 import { assignmentKind } from '../../../organisation/assignment/store.ts';
+import type { Employee } from '../../../organisation/employee/rules.ts';
+import { employeeKind } from '../../../organisation/employee/store.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { subordinateLines } from '../../../organisation/line/store.ts';
 import { lineOfPerson, personAmong } from '../../../organisation/person/store.ts';
@@ -32,6 +34,8 @@ export interface WhoseMonth {
 /** A person and their month, as one attempt reads them. */
 export interface Loaded {
   readonly person: Serving | null;
+  /** Their profile, which every change of their record moves on. */
+  readonly profile: Kept<Employee> | null;
   readonly workingDays: readonly PlainDate[];
   readonly serviceDays: readonly PlainDate[];
   readonly activities: ActivityMonth | null;
@@ -57,6 +61,7 @@ export async function load(
   const workingDays = person ? workingDaysOf(workCalendarOf(calendar, person.employee), period) : [];
   return {
     person,
+    profile: ofKind(record, employeeKind)[0] ?? null,
     workingDays,
     serviceDays: person ? serviceDaysOf(person, workingDays) : [],
     activities: ofKind(items, activityMonthKind)[0]?.data ?? null,
