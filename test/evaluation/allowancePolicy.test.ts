@@ -113,6 +113,13 @@ describe('a formula of the allowance', () => {
     expect(codes(await propose({}, { productivityMode: 'BRACKETS' }))).toEqual([
       ['ALLOWANCE_BRACKETS', 'input.content.brackets'],
     ]);
+    const falling = [
+      { from: 50, productivity: 80 },
+      { from: 80, productivity: 60 },
+    ];
+    expect(codes(await propose({}, { productivityMode: 'BRACKETS', brackets: falling }))).toEqual([
+      ['ALLOWANCE_BRACKETS', 'input.content.brackets'],
+    ]);
     const twice = [...formula().penalties, ...formula().penalties];
     expect(codes(await propose({}, { penalties: twice }))).toEqual([
       ['ALLOWANCE_PENALTY_TWICE', 'input.content.penalties'],

@@ -154,6 +154,13 @@ const contents = fc
   .record({
     weight: percents,
     mode: fc.constantFrom('THRESHOLD' as const, 'PROPORTIONAL_CAPPED' as const, 'BRACKETS' as const),
+    // Bounds and what they give are put in order: what may fall is refused (below).
+    brackets: fc.integer({ min: 1, max: 6 }).chain((many) =>
+      fc.record({
+        bounds: fc.uniqueArray(percents, { minLength: many, maxLength: many }),
+        steps: fc.array(percents, { minLength: many, maxLength: many }),
+      }),
+    ),
     minuteTarget: fc.option(fc.integer({ min: 1, max: 20_000 })),
     extraTaskCap: fc.option(percents),
     subordinateShare: fc.option(percents),
@@ -167,20 +174,24 @@ const contents = fc
       unit: fc.constantFrom(1 as const, 10 as const, 100 as const, 1000 as const),
     }),
   })
-  .map(({ weight, mode, penalty, base, factor, ...others }) =>
-    makeContent({
+  .map(({ weight, mode, brackets: { bounds, steps }, penalty, base, factor, ...others }) => {
+    const productivities = steps.toSorted((a, b) => a - b);
+    const rising = bounds
+      .toSorted((a, b) => a - b)
+      .map((from, at) => ({ from, productivity: productivities[at] ?? 0 }));
+    return makeContent({
       ...others,
       productivityWeight: weight,
       disciplineWeight: 100_000 - weight,
       productivityMode: mode,
-      brackets: mode === 'BRACKETS' ? [{ from: 30_000, productivity: 45_678 }] : [],
+      brackets: mode === 'BRACKETS' ? rising : [],
       penalties: [{ code: 'A', percent: penalty, base, months: 3, legalRef: 'Pasal 9' }],
       predicateFactor:
         factor === null
           ? null
           : { SANGAT_BAIK: factor, BAIK: factor, BUTUH_PERBAIKAN: factor, KURANG: factor, SANGAT_KURANG: 0 },
-    }),
-  );
+    });
+  });
 const inputs = fc
   .record({
     verifiedMinutes: fc.integer({ min: 0, max: 20_000 }),
@@ -258,6 +269,30 @@ describe('laws of the allowance', () => {
         },
       ),
       { numRuns: 500 },
+    );
+  });
+  it('of brackets hold for whatever is not refused, and what falls is refused', () => {
+    const bracket = fc.record({ from: percents, productivity: percents });
+    const minutes = fc.integer({ min: 0, max: 8000 });
+    fc.assert(
+      fc.property(
+        fc.array(bracket, { minLength: 1, maxLength: 4 }),
+        minutes,
+        minutes,
+        (some, verifiedMinutes, more) => {
+          const brackets = some.toSorted((a, b) => a.from - b.from);
+          const content = makeContent({ productivityMode: 'BRACKETS', brackets });
+          const falls = brackets.some(
+            ({ productivity }, at) => productivity < (brackets[at - 1]?.productivity ?? 0),
+          );
+          const refused = contentProblems(content);
+          if (falls) expect(refused).toMatchObject([{ code: 'ALLOWANCE_BRACKETS' }]);
+          if (refused.length > 0) return;
+          const at = (done: number) => percentOf(content, { verifiedMinutes: done });
+          expect(at(verifiedMinutes + more)).toBeGreaterThanOrEqual(at(verifiedMinutes));
+        },
+      ),
+      { numRuns: 300 },
     );
   });
   it('a share is the nearest integer, as whole numbers tell it', () => {

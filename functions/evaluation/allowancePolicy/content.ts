@@ -79,7 +79,11 @@ const at = (code: Problem['code'], name: string, params?: Problem['params']): Pr
 export function contentProblems(content: PolicyContent): Problem[] {
   const { productivityWeight, disciplineWeight, productivityMode, brackets, penalties } = content;
   const sum = productivityWeight + disciplineWeight;
-  const isRising = brackets.every(({ from }, no) => no === 0 || from > (brackets[no - 1]?.from ?? 0));
+  // More minutes never give less (docs/domain.md 2).
+  const isRising = brackets.every(({ from, productivity }, no) => {
+    const below = brackets[no - 1];
+    return !below || (from > below.from && productivity >= below.productivity);
+  });
   const fits = (productivityMode === 'BRACKETS') === brackets.length > 0;
   const codes = penalties.map(({ code }) => code);
   const twice = codes.find((code, no) => codes.indexOf(code) !== no);

@@ -6,7 +6,7 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   ALLOWANCE_WEIGHTS:
     'The weights of productivity and discipline make {sum} %, and should make 100 %. Correct one of them.',
   ALLOWANCE_BRACKETS:
-    'Brackets are for the mode BRACKETS alone, one at least, from the lowest bound to the highest. Correct the list.',
+    'Brackets are for the mode BRACKETS alone, one at least, from the lowest bound to the highest, none with less productivity than the one before. Correct the list.',
   ALLOWANCE_PENALTY_TWICE: 'The code of a penalty {code} is written twice. Delete one of them.',
   ALLOWANCE_FIRST_DAY:
     'A formula of the allowance begins on the first of a month, {earliest} at the earliest. Choose another day.',

@@ -4,7 +4,7 @@ export const idAllowance = {
   ALLOWANCE_WEIGHTS:
     'Bobot produktivitas dan disiplin berjumlah {sum} %, seharusnya 100 %. Perbaiki salah satunya.',
   ALLOWANCE_BRACKETS:
-    'Jenjang capaian hanya untuk mode BRACKETS, paling sedikit satu, dari batas terendah ke tertinggi. Perbaiki daftarnya.',
+    'Jenjang capaian hanya untuk mode BRACKETS, paling sedikit satu, dari batas terendah ke tertinggi, dan produktivitas tidak boleh lebih rendah daripada jenjang sebelumnya. Perbaiki daftarnya.',
   ALLOWANCE_PENALTY_TWICE: 'Kode pengurangan {code} tertulis dua kali. Hapus salah satunya.',
   ALLOWANCE_FIRST_DAY:
     'Rumus TPP berlaku sejak tanggal 1 suatu bulan, paling awal {earliest}. Pilih tanggal lain.',
