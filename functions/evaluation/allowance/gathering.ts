@@ -1,5 +1,5 @@
 /** What of a person's record goes into their allowance of a month. Pure. docs/domain.md 2, docs/decisions/allowance.md. */
-import { countedUnverified, countsOn } from '../../execution/activity/deadline.ts';
+import { countedUnverified, countedWaiting, countsOn } from '../../execution/activity/deadline.ts';
 import type { Activity, ActivityMonth } from '../../execution/activity/rules.ts';
 import { isActiveOn, leaveOn } from '../../organisation/employee/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
@@ -42,13 +42,10 @@ export const lastEvaluation = (evaluations: readonly Kept<Evaluation>[]): Kept<E
 export const issuedPredicate = (evaluation: Kept<Evaluation> | null): Predicate | null =>
   evaluation && isIssued(evaluation.data) ? predicateOfEvaluation(evaluation.data) : null;
 
-/** Minutes that count of activities that belong to no result of the plan. */
+/** Minutes that count, verified or waiting in time, of activities that belong to no result of the plan. */
 export const extraMinutesOf = (activities: readonly Activity[], month: ActivityMonth): number =>
-  activities
+  [...activities.filter(({ state }) => state === 'VERIFIED'), ...countedWaiting(activities, month)]
     .filter(({ resultId }) => resultId === null)
-    .filter(
-      ({ state }) => state === 'VERIFIED' || (state === 'PENDING' && month.unverified?.counted === true),
-    )
     .reduce((sum, { minutes }) => sum + minutes, 0);
 
 /** Everything that was read of a person's month. */

@@ -71,6 +71,23 @@ export function atDeadline(month: ActivityMonth, policies: Policies, late: ByDay
 export const countedUnverified = ({ unverified }: ActivityMonth): number =>
   unverified?.counted ? unverified.minutes - sumOf(unverified.late ?? {}) : 0;
 
+/**
+ * Of a month's activities those that wait and count all the same. What was sent in too late does not: of a day the last
+ * that were sent in, as much as the closing left out of it, so that it is what was decided then.
+ */
+export function countedWaiting(activities: readonly Activity[], { unverified }: ActivityMonth): Activity[] {
+  if (!unverified?.counted) return [];
+  const late = { ...unverified.late };
+  return activities
+    .filter(({ state }) => state === 'PENDING')
+    .toSorted((a, b) => (submittedAt(a) < submittedAt(b) ? 1 : -1))
+    .filter(({ date, minutes }) => {
+      const left = late[dayOf(date)] ?? 0;
+      late[dayOf(date)] = left - minutes;
+      return left <= 0;
+    });
+}
+
 /** What of a day counts: what is verified, and at the deadline what waited, where it counts. */
 export function countsOn(month: ActivityMonth, date: PlainDate): number {
   const { verified, pending = 0 } = dayIn(month, date);
