@@ -12,7 +12,7 @@ const ZONE = 'Asia/Jakarta';
 const owner = makeEmployee('Dwi Astuti');
 const sentOn = (day: string, minutes: number, changes: Partial<Activity> = {}) =>
   ({
-    activityId: v7(),
+    id: v7(),
     employeeId: owner.employeeId,
     date: '2026-10-30' as PlainDate,
     minutes,

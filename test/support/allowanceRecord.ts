@@ -82,7 +82,7 @@ export function allowanceItems({ employeeId, unit }: Employee): Item[] {
         event: announceExport(whole),
       },
     ],
-    writes: [...writes, listAllowance(version, null)],
+    writes: [...writes, listAllowance(version, { predicate: null })],
   });
   const told = {
     discipline: 95_000,

@@ -38,13 +38,19 @@ export function paying({ table, ...platform }: Platform) {
     );
   };
   /** Lays all that a first result needs. */
-  const lay = (owner: Employee, changes: Parameters<typeof makeContent>[0] = {}) =>
+  const told = (owner: Employee, changes: Parameters<typeof makeContent>[0] = {}) =>
     bulkLoad(table, [
       policyItem(makeAllowancePolicy({ content: { ...content, ...changes } })),
-      minutesItem(makeMinutes(owner, { closedAt: '2026-11-13T17:30:00.000Z' as Instant })),
       attended(owner),
     ]);
+  const lay = async (owner: Employee, changes: Parameters<typeof makeContent>[0] = {}) => {
+    await told(owner, changes);
+    const closedAt = '2026-11-13T17:30:00.000Z' as Instant;
+    await bulkLoad(table, [minutesItem(makeMinutes(owner, { closedAt }))]);
+  };
   return {
+    /** The same without the minutes. */
+    told,
     lay,
     compute,
     isDue: async ({ employeeId }: Employee) =>
@@ -62,6 +68,8 @@ export function paying({ table, ...platform }: Platform) {
         if (page.employeeIds.includes(employeeId)) return true;
       return false;
     },
+    version: async ({ employeeId }: Employee, no: number) =>
+      (await versionsOf(table, { employeeId, month: OCTOBER }, [no]))[0],
     inputs: async ({ employeeId }: Employee, no: number) =>
       (await versionsOf(table, { employeeId, month: OCTOBER }, [no]))[0]?.inputs,
   };

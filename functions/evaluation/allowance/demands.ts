@@ -1,10 +1,15 @@
 /** What a formula asks of a month's inputs before it can be computed. Pure. */
 import type { Inputs } from './inputs.ts';
+import type { Judged } from './result.ts';
 import type { Formula } from './rules.ts';
 
 /** Whether nothing is paid of the month, whatever else is there of it. */
 const isNought = ({ enabled }: Formula['content'], { serviceDays }: Inputs): boolean =>
   !enabled || serviceDays === 0;
+
+/** Whether a predicate is not there yet, and may still come. */
+export const isJudgementMissing = ({ predicate, unevaluated }: Judged): boolean =>
+  predicate === null && !unevaluated;
 
 /** What a formula needs that the inputs have not: it was not looked for, or is not there yet. */
 export function missingFor({ content }: Formula, inputs: Inputs): ('EXTRA_MINUTES' | 'TEAM' | 'PREDICATE')[] {
@@ -12,7 +17,7 @@ export function missingFor({ content }: Formula, inputs: Inputs): ('EXTRA_MINUTE
   return [
     ...(content.extraTaskCap !== null && inputs.extraMinutes === null ? (['EXTRA_MINUTES'] as const) : []),
     ...(content.subordinateShare !== null && inputs.team === null ? (['TEAM'] as const) : []),
-    ...(content.predicateFactor !== null && inputs.predicate === null ? (['PREDICATE'] as const) : []),
+    ...(content.predicateFactor !== null && isJudgementMissing(inputs) ? (['PREDICATE'] as const) : []),
   ];
 }
 

@@ -7,12 +7,15 @@ import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
 import type { AssignmentRole, PositionAssignment } from '../../organisation/position/rules.ts';
 import { inForce, isKnown } from '../../organisation/validity/rules.ts';
 import type { Kept } from '../../platform/item.ts';
+import type { ProblemCode } from '../../platform/messages/codes.ts';
 import type { Period, PlainDate } from '../../platform/period.ts';
+import type { Marker } from '../../platform/run/marker.ts';
 import { type Adjustments, standing } from '../adjustment/rules.ts';
 import type { Attendance } from '../attendance/rules.ts';
 import type { Predicate } from '../evaluation/predicate.ts';
 import { type Evaluation, isIssued, predicateOfEvaluation } from '../evaluation/rules.ts';
 import type { Inputs } from './inputs.ts';
+import type { Judged } from './result.ts';
 
 /** A person with every assignment of theirs. */
 export interface Serving extends Person {
@@ -42,6 +45,15 @@ export const lastEvaluation = (evaluations: readonly Kept<Evaluation>[]): Kept<E
 export const issuedPredicate = (evaluation: Kept<Evaluation> | null): Predicate | null =>
   evaluation && isIssued(evaluation.data) ? predicateOfEvaluation(evaluation.data) : null;
 
+/**
+ * By what a month is judged: the predicate of its evaluation; of a month that is closed and in which nobody worked (leave
+ * all month, or every plan's month cancelled) none is opened.
+ */
+export function judgedBy(evaluation: Kept<Evaluation> | null, closing: Marker | null): Judged {
+  const isUnworked = evaluation === null && closing?.reason === ('MONTH_WITHOUT_WORK' satisfies ProblemCode);
+  return { predicate: issuedPredicate(evaluation), ...(isUnworked && { unevaluated: true }) };
+}
+
 /** Minutes that count, verified or waiting in time, of activities that belong to no result of the plan. */
 export const extraMinutesOf = (activities: readonly Activity[], month: ActivityMonth): number =>
   [...activities.filter(({ state }) => state === 'VERIFIED'), ...countedWaiting(activities, month)]
@@ -58,7 +70,7 @@ export interface Gathered {
   readonly attendance: Attendance;
   /** That of months before which may have penalties that last. */
   readonly earlier: readonly Attendance[];
-  readonly predicate: Predicate | null;
+  readonly judged: Judged;
   readonly extraMinutes: number | null;
   readonly team: Inputs['team'];
   /** Of the person, and of units above them. */
@@ -98,7 +110,7 @@ export function inputsOf(found: Gathered): Inputs {
     attendanceNo: attendance.no,
     discipline: attendance.discipline,
     penalties: named.flatMap((one) => one.penalties.map(({ code }) => ({ code, month: one.month }))),
-    predicate: found.predicate,
+    ...found.judged,
     workingDays: workingDays.length,
     serviceDays: serviceDays.length,
     actingDays: serviceDays.filter((date) => holds(person, 'PLT', date)).length,

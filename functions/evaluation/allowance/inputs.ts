@@ -32,6 +32,8 @@ export const inputsSchema = z.object({
   penalties: z.array(z.object({ code: penaltyCodeSchema, month: periodSchema })),
   /** The predicate of the month's last evaluation that was issued; null where none was. */
   predicate: z.enum(predicates).nullable(),
+  /** That none ever will be: nobody worked in the month, and it is closed. Left out otherwise. */
+  unevaluated: z.literal(true).optional(),
   /** Working days of the office in the month; of these in service, and as Plt. */
   workingDays: z.int().positive(),
   serviceDays: count(),

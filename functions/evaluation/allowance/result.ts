@@ -4,8 +4,8 @@
  */
 import * as z from 'zod';
 import { instantSchema, periodSchema } from '../../platform/period.ts';
-import { type Predicate, predicates } from '../evaluation/predicate.ts';
-import { inputsSchema } from './inputs.ts';
+import { predicates } from '../evaluation/predicate.ts';
+import { type Inputs, inputsSchema } from './inputs.ts';
 import { resultSchema } from './rules.ts';
 
 /** What made a version differ from the one before. */
@@ -58,11 +58,15 @@ export const rowSchema = z.object({
   inputs: inputsSchema,
   /** The predicate as it is known, also where the formula that was computed does not ask for it. */
   predicate: z.enum(predicates).nullable(),
+  unevaluated: z.literal(true).optional(),
 });
 export type AllowanceRow = z.infer<typeof rowSchema>;
 
+/** By what a month is judged: the predicate that was issued, or that none will be. */
+export type Judged = Pick<Inputs, 'predicate' | 'unevaluated'>;
+
 /** The row of a version. */
-export const rowOf = ({ allowance, inputs }: AllowanceVersion, predicate: Predicate | null): AllowanceRow => {
+export const rowOf = ({ allowance, inputs }: AllowanceVersion, judged: Judged): AllowanceRow => {
   const { employeeId, month, agencyId, unitId, unitPath, no, percent, policyNo, resultHash } = allowance;
   return {
     employeeId,
@@ -75,6 +79,6 @@ export const rowOf = ({ allowance, inputs }: AllowanceVersion, predicate: Predic
     policyNo,
     resultHash,
     inputs,
-    predicate,
+    ...judged,
   };
 };

@@ -169,6 +169,7 @@ function earned({ content }: Formula, inputs: Inputs, parts: Parts, tell: Tell):
     const before = total;
     total = tell('PREDICATE_FACTOR', 'PERCENT', sum(), { before, factor });
   }
+  if (content.predicateFactor && inputs.unevaluated) tell('UNEVALUATED', 'PERCENT', total, {}, MINE);
   if (content.partialMonth === 'PRO_RATA' && serviceDays < workingDays) {
     scale(serviceDays, workingDays);
     tell('PARTIAL_MONTH', 'PERCENT', sum(), { before: total, serviceDays, workingDays });

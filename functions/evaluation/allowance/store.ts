@@ -8,12 +8,12 @@ import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parsePeriod } from '../../platform/period.ts';
 import type { Announcement } from '../../platform/outward.ts';
 import { getItem, getItems, type Table } from '../../platform/table.ts';
-import type { Predicate } from '../evaluation/predicate.ts';
 import {
   type Allowance,
   type AllowanceRow,
   allowanceSchema,
   type AllowanceVersion,
+  type Judged,
   rowOf,
   rowSchema,
   versionSchema,
@@ -110,9 +110,9 @@ export function versionWrites(
 }
 
 /** Puts the row of a version into the month's list. */
-export function listAllowance(version: AllowanceVersion, predicate: Predicate | null): Write {
+export function listAllowance(version: AllowanceVersion, judged: Judged): Write {
   const { employeeId, month, agencyId } = version.allowance;
-  const row = rowOf(version, predicate);
+  const row = rowOf(version, judged);
   return put(makeItem(rowKind, keys.allowanceRow(month, agencyId, employeeId), row));
 }
 

@@ -20,6 +20,7 @@ export const allowanceRules = [
   'DISCIPLINE_PART',
   'TOTAL',
   'PREDICATE_FACTOR',
+  'UNEVALUATED',
   'ACTING',
   'PARTIAL_MONTH',
   'PENALTY',

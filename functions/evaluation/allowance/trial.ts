@@ -48,7 +48,11 @@ export function tryOn(formula: Formula, whose: TriedWhose, inputs: Inputs): Trie
  * gathered anew. `by` is the content of that formula.
  */
 export function inputsForTrial(formula: Formula, row: AllowanceRow, by: Formula | null): Inputs | null {
-  const inputs = { ...row.inputs, predicate: row.predicate };
+  const inputs = {
+    ...row.inputs,
+    predicate: row.predicate,
+    ...(row.unevaluated && { unevaluated: row.unevaluated }),
+  };
   const lookedBack = by ? longestOf(by) : 0;
   const isThere = missingFor(formula, inputs).every((one) => one === 'PREDICATE');
   return isThere && longestOf(formula) <= lookedBack ? inputs : null;

@@ -18,13 +18,13 @@ function reasonsOf(before: AllowanceVersion, after: AllowanceVersion): ChangeRea
       'ATTENDANCE',
       differs(({ inputs: { attendanceNo, discipline, penalties } }) => [attendanceNo, discipline, penalties]),
     ],
-    ['EVALUATION', differs(({ inputs }) => inputs.predicate)],
+    ['EVALUATION', differs(({ inputs: { predicate, unevaluated } }) => [predicate, unevaluated ?? false])],
     ['ADJUSTMENT', differs(({ inputs }) => inputs.adjustments)],
     [
       'MONTH',
       differs(({ inputs }) => {
         const { attendanceNo: _no, discipline: _part, penalties: _named, ...others } = inputs;
-        const { predicate: _predicate, adjustments: _adjustments, ...month } = others;
+        const { predicate: _predicate, unevaluated: _none, adjustments: _adjustments, ...month } = others;
         return month;
       }),
     ],

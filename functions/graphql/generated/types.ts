@@ -1463,6 +1463,8 @@ export type AllowanceRule =
   | 'SUBORDINATES'
   /** Jumlah kedua bagian. Both parts. */
   | 'TOTAL'
+  /** Tidak dievaluasi: tanpa predikat. Not evaluated: by no predicate. */
+  | 'UNEVALUATED'
   /** Menit tak terverifikasi yang dihitung. Minutes that nobody verified and that count. */
   | 'UNVERIFIED_MINUTES'
   /** Menit terverifikasi. Verified minutes. */

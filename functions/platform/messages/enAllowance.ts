@@ -61,6 +61,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   EXPLAIN_TPP_DISCIPLINE_PART: 'The part for discipline by its weight: {value} %.',
   EXPLAIN_TPP_TOTAL: 'Both parts together: {value} %.',
   EXPLAIN_TPP_PREDICATE_FACTOR: "By the month's predicate: {value} %.",
+  EXPLAIN_TPP_UNEVALUATED:
+    'Nobody worked in this month, and it is not evaluated: no predicate changes the allowance ({value} %).',
   EXPLAIN_TPP_ACTING: 'Added for the time as Plt: {value} %.',
   EXPLAIN_TPP_PARTIAL_MONTH: 'By the working days in service: {value} %.',
   EXPLAIN_TPP_PENALTY: 'Taken off by {source}: {value} %.',

@@ -60,6 +60,8 @@ export const idAllowance = {
   EXPLAIN_TPP_DISCIPLINE_PART: 'Bagian disiplin menurut bobotnya: {value} %.',
   EXPLAIN_TPP_TOTAL: 'Jumlah kedua bagian: {value} %.',
   EXPLAIN_TPP_PREDICATE_FACTOR: 'Menurut predikat kinerja bulan ini: {value} %.',
+  EXPLAIN_TPP_UNEVALUATED:
+    'Bulan ini tidak dikerjakan dan tidak dievaluasi: tidak ada predikat yang mengubah TPP ({value} %).',
   EXPLAIN_TPP_ACTING: 'Tambahan selama menjadi Plt.: {value} %.',
   EXPLAIN_TPP_PARTIAL_MONTH: 'Menurut hari kerja dalam dinas: {value} %.',
   EXPLAIN_TPP_PENALTY: 'Pengurangan menurut {source}: {value} %.',

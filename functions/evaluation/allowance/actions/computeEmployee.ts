@@ -64,13 +64,13 @@ async function attempt(context: Context, own: WhoseMonth, shared: AllowanceShare
     const marked = await commitAs(context, `JOB:${JOB}`, { at, writes: [mark(ready)] });
     return marked.ok ? ok(outcome) : marked;
   }
-  const { whose, formula, inputs, predicate, stands } = ready;
+  const { whose, formula, inputs, judged, stands } = ready;
   const before = await standing(context, loaded);
   const version = nextVersion(whose, formula, inputs, before, at);
   if (!version && marker?.outcome === 'DONE') return ok({ outcome: 'UNCHANGED' });
   const written = version && versionWrites(version, allowance, announceAllowance(version.allowance));
   // Its row tells the predicate too, which may be new though the formula asks for none.
-  const listed = [version ?? before].flatMap((one) => (one ? [listAllowance(one, predicate)] : []));
+  const listed = [version ?? before].flatMap((one) => (one ? [listAllowance(one, judged)] : []));
   const committed = await commitAs(context, `JOB:${JOB}`, {
     at,
     changes: written ? [written.change] : [],

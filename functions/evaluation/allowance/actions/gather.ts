@@ -7,9 +7,9 @@ import { keys } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import type { PlainDate } from '../../../platform/period.ts';
 import type { Attendance } from '../../attendance/rules.ts';
-import type { Predicate } from '../../evaluation/predicate.ts';
-import { inputsOf, issuedPredicate, type Serving } from '../gathering.ts';
+import { inputsOf, judgedBy, type Serving } from '../gathering.ts';
 import type { Inputs } from '../inputs.ts';
+import type { Judged } from '../result.ts';
 import type { Formula } from '../rules.ts';
 import type { Whose } from '../version.ts';
 import {
@@ -28,7 +28,7 @@ export interface Ready {
   readonly formula: Formula;
   readonly whose: Whose;
   readonly inputs: Inputs;
-  readonly predicate: Predicate | null;
+  readonly judged: Judged;
   /** That what it rests on stands as it was read. */
   readonly stands: readonly Write[];
 }
@@ -76,7 +76,7 @@ export async function gather(
   const ofUnits = shared.adjustments.filter(
     (one) => one.unitPath !== null && unitPath.startsWith(one.unitPath),
   );
-  const predicate = issuedPredicate(evaluation);
+  const judged = judgedBy(evaluation, loaded.closing);
   const inputs = inputsOf({
     month,
     person,
@@ -87,7 +87,7 @@ export async function gather(
     serviceDays,
     attendance: attendance.data,
     earlier: earlier.map(({ data }) => data),
-    predicate: formula.content.predicateFactor ? predicate : null,
+    judged: formula.content.predicateFactor ? judged : { predicate: null },
     adjustments: [...(adjustments ? [adjustments.data] : []), ...ofUnits],
     policies: shared.policies,
   });
@@ -95,5 +95,5 @@ export async function gather(
     ...[profile, attendance, ...earlier, evaluation].flatMap((kept) => (kept ? [asRead(kept)] : [])),
     adjustments ? asRead(adjustments) : stillAbsent(keys.personAdjustments(employeeId, month)),
   ];
-  return { formula, whose: { employeeId, month, agencyId, unitId, unitPath }, inputs, predicate, stands };
+  return { formula, whose: { employeeId, month, agencyId, unitId, unitPath }, inputs, judged, stands };
 }

@@ -44,6 +44,8 @@ export interface Loaded {
   readonly adjustments: Kept<Adjustments> | null;
   readonly allowance: Kept<Allowance> | null;
   readonly marker: Marker | null;
+  /** What the closing of the month left. */
+  readonly closing: Marker | null;
 }
 
 /** Two queries: the person with every assignment, and everything of the period but its activities. */
@@ -70,6 +72,7 @@ export async function load(
     adjustments: ofKind(items, adjustmentsKind)[0] ?? null,
     allowance: ofKind(items, allowanceKind)[0] ?? null,
     marker: markerAmong(items, JOB),
+    closing: markerAmong(items, 'closeMonth'),
   };
 }
 

@@ -4,7 +4,8 @@ import { keys } from '../../../platform/keys.ts';
 import type { Period } from '../../../platform/period.ts';
 import { getItems } from '../../../platform/table.ts';
 import type { AllowancePolicy } from '../../allowancePolicy/rules.ts';
-import { issuedPredicate } from '../gathering.ts';
+import { isJudgementMissing } from '../demands.ts';
+import { judgedBy } from '../gathering.ts';
 import type { AllowanceRow } from '../result.ts';
 import type { Formula } from '../rules.ts';
 import { readRow } from '../store.ts';
@@ -48,10 +49,12 @@ function tryRow({ formula, all }: Trying, row: AllowanceRow): Tried | null {
 }
 
 /** What of a month is not there yet, whatever the formula asks for, and of what it asks for. */
-const lacksOf = ({ activities, attendance, evaluation }: Loaded, { content }: Formula): Lack[] => [
+const lacksOf = ({ activities, attendance, evaluation, closing }: Loaded, { content }: Formula): Lack[] => [
   ...(activities?.closedAt ? [] : (['MONTH_OPEN'] as const)),
   ...(attendance ? [] : (['ATTENDANCE_MISSING'] as const)),
-  ...(content.predicateFactor && !issuedPredicate(evaluation) ? (['EVALUATION_NOT_ISSUED'] as const) : []),
+  ...(content.predicateFactor && isJudgementMissing(judgedBy(evaluation, closing))
+    ? (['EVALUATION_NOT_ISSUED'] as const)
+    : []),
 ];
 
 /** By the record of the person; null for whoever was not in service, or on their last day in service of another agency. */

@@ -62,6 +62,8 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
     writes: [
       ...writes,
       ...(night.closings.length > 0 ? leadersDue(shared, whose, person) : []),
+      // No predicate will come any more for which their allowance waits.
+      ...(reason === 'MONTH_WITHOUT_WORK' && shared.isPaid ? allowanceDueAgain(whose) : []),
       ...again,
       mark,
     ],

@@ -80,7 +80,7 @@ export function tellAllowance(teller: Teller, month: ClosedMonth, paying: Paying
   const inputs = inputsOf({
     ...days,
     earlier: [],
-    predicate: null,
+    judged: { predicate: null },
     extraMinutes: null,
     team: null,
     adjustments: [],
@@ -101,6 +101,6 @@ export function tellAllowance(teller: Teller, month: ClosedMonth, paying: Paying
     ...byJob('computeAllowance'),
     at,
     changes: [{ ...change, onConflict: never }],
-    writes: [...writes, listAllowance(version, null), marker],
+    writes: [...writes, listAllowance(version, { predicate: null }), marker],
   });
 }
