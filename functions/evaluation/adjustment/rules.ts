@@ -68,9 +68,21 @@ export function monthProblem(month: Period, { day, earliest }: Business): Proble
   return isNear ? null : { code: 'ADJUSTMENT_MONTH', field, params: { earliest, latest } };
 }
 
+export const entryStates = ['STANDING', 'WITHDRAWN'] as const;
+type EntryState = (typeof entryStates)[number];
+
+/** Where an adjustment stands. */
+export const entryState = ({ withdrawnAt }: Pick<Entry, 'withdrawnAt'>): EntryState =>
+  withdrawnAt === null ? 'STANDING' : 'WITHDRAWN';
+
+/** The state table: one is entered once, and withdrawn once. */
+export const adjustmentTransitions = {
+  withdraw: { from: ['STANDING'], to: 'WITHDRAWN' },
+} as const satisfies Record<string, { from: readonly EntryState[]; to: EntryState }>;
+
 /** Those that stand. */
 export const standing = ({ entries }: Pick<Adjustments, 'entries'>): Entry[] =>
-  entries.filter(({ withdrawnAt }) => withdrawnAt === null);
+  entries.filter((entry) => entryState(entry) === 'STANDING');
 
 const isSame = (entry: Entry, { direction, percent, legalRef }: Written): boolean =>
   entry.direction === direction && entry.percent === percent && entry.legalRef === legalRef;
@@ -103,8 +115,9 @@ export function withdrawn(
 ): Result<Adjustments> {
   const found = before.entries.find((entry) => entry.entryId === entryId);
   if (!found) return refuse('NOT_FOUND', 'input.entryId');
-  if (found.withdrawnAt !== null)
-    return refuse('STATE_INVALID', 'input.entryId', { status: 'WITHDRAWN', needed: 'STANDING' });
+  const [status, { from }] = [entryState(found), adjustmentTransitions.withdraw];
+  if (!(from as readonly EntryState[]).includes(status))
+    return refuse('STATE_INVALID', 'input.entryId', { status, needed: from.join(' / ') });
   const { id: withdrawnBy, at: withdrawnAt, note } = by;
   const entries = before.entries.map((entry) =>
     entry.entryId === entryId ? { ...entry, withdrawnAt, withdrawnBy, note } : entry,
@@ -124,3 +137,18 @@ export const isOwn = (
   who !== null &&
   (employeeId === who.employeeId ||
     (leavesMore && unitPath !== null && who.unitPaths.some((path) => path.startsWith(unitPath))));
+
+/**
+ * Whether a cut of a unit may be withdrawn by one of its own: nobody of BKPP is outside it, so that a second person does,
+ * who did not enter it, with a note.
+ */
+export const bySecond = (
+  { unitPath }: AdjustmentsOf,
+  { recordedBy }: Pick<Entry, 'recordedBy'>,
+  who: { readonly employeeId: string },
+  bkppPaths: readonly string[],
+): boolean =>
+  unitPath !== null &&
+  recordedBy !== who.employeeId &&
+  bkppPaths.length > 0 &&
+  bkppPaths.every((path) => path.startsWith(unitPath));

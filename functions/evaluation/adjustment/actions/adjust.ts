@@ -9,10 +9,12 @@ import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
-import { datesOf, type Period, periodSchema } from '../../../platform/period.ts';
+import { datesOf, type Period, periodSchema, today } from '../../../platform/period.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
-import { officeStands } from '../../../organisation/appointment/store.ts';
-import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
+import { holdsOffice } from '../../../organisation/appointment/rules.ts';
+import { appointmentsTo, officeStands } from '../../../organisation/appointment/store.ts';
+import { hasLeft } from '../../../organisation/employee/rules.ts';
+import { employeeOf, employeesOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
 import { lineOfDay } from '../../../organisation/line/store.ts';
 import { placeOfUnit } from '../../../organisation/unit/rules.ts';
 import { parseUnitId, unitsOf } from '../../../organisation/unit/store.ts';
@@ -23,6 +25,8 @@ import {
   adjusted,
   type Adjustments,
   type AdjustmentsOf,
+  bySecond,
+  type Entry,
   isOwn,
   monthProblem,
   withdrawn,
@@ -68,6 +72,23 @@ async function self({ table, actor }: Context, month: Period) {
   ]);
   const unitPaths = [kept?.data.unit.path, line?.data.unitPath].filter((path) => path !== undefined);
   return { employeeId, unitPaths };
+}
+
+/** Where whoever holds BKPP today is (a query and two batches). */
+async function bkppPaths({ table, clock }: Context): Promise<string[]> {
+  const day = today(clock);
+  const held = await appointmentsTo(table, 'BKPP');
+  const ids = held.filter(({ data }) => holdsOffice(data, day)).map(({ data }) => data.employeeId);
+  const people = await employeesOf(table, [...new Set(ids)]);
+  return people.flatMap((kept) => (kept && !hasLeft(kept.data, day) ? [kept.data.unit.path] : []));
+}
+
+/** Why somebody may not withdraw an entry: it is of themselves, or would leave more to their own unit. */
+async function ownProblem(context: Context, of: Adjustments, entry: Entry): Promise<Problem | null> {
+  const who = await self(context, of.month);
+  if (!who || !isOwn(of, who, entry.direction === 'CUT')) return null;
+  if (bySecond(of, entry, who, await bkppPaths(context))) return null;
+  return { code: 'ADJUSTMENT_OWN', field: ['input', 'id'] };
 }
 
 /** What is computed again: a person's by itself, those of a unit the next night (`changedAt`). */
@@ -122,7 +143,7 @@ export async function adjustAllowance(context: Context, given: unknown): Promise
 
 /**
  * Withdraws an adjustment, with the reason. Refuses: NOTE_REQUIRED, NOT_FOUND, STATE_INVALID, VERSION_BEHIND, ADJUSTMENT_MONTH,
- * ADJUSTMENT_OWN (of oneself, or a cut of one's own unit), NOT_ALLOWED for anyone but BKPP.
+ * ADJUSTMENT_OWN (of oneself, or a cut of one's own unit; where that holds all of BKPP, of whoever entered it), NOT_ALLOWED for anyone but BKPP.
  */
 export async function withdrawAdjustment(
   context: Context,
@@ -130,12 +151,13 @@ export async function withdrawAdjustment(
 ): Promise<Result<Kept<Adjustments>>> {
   const ref = parseAdjustmentsId(input.id);
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'AllowanceAdjustments' });
-  const [before, who, problem] = await Promise.all([
+  const [before, problem] = await Promise.all([
     adjustmentsOf(context.table, ref),
-    self(context, ref.month),
     mayChange(context, ref.month),
   ]);
   if (!before) return refuse('NOT_FOUND', 'input.id');
+  const entry = before.data.entries.find(({ entryId }) => entryId === input.entryId);
+  const own = entry ? await ownProblem(context, before.data, entry) : null;
   const stands = await officeStands(context, 'BKPP');
   return alter(context, input, {
     kind: adjustmentsKind,
@@ -146,8 +168,7 @@ export async function withdrawAdjustment(
       const note = readNote(input.note, 'input.note');
       if (!note.ok) return note;
       if (problem) return { ok: false, problems: [{ ...problem, field: ['input', 'id'] }] };
-      const entry = before.data.entries.find(({ entryId }) => entryId === input.entryId);
-      if (isOwn(before.data, who, entry?.direction === 'CUT')) return refuse('ADJUSTMENT_OWN', 'input.id');
+      if (own) return { ok: false, problems: [own] };
       const by = { id: actorRef(context.actor).id, at: context.clock.now(), note: note.value };
       const after = withdrawn(before.data, input.entryId, by);
       return after.ok ? ok({ after: after.value, event: 'allowanceAdjustmentWithdrawn' as const }) : after;
