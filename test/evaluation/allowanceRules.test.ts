@@ -271,30 +271,6 @@ describe('laws of the allowance', () => {
       { numRuns: 500 },
     );
   });
-  it('of brackets hold for whatever is not refused, and what falls is refused', () => {
-    const bracket = fc.record({ from: percents, productivity: percents });
-    const minutes = fc.integer({ min: 0, max: 8000 });
-    fc.assert(
-      fc.property(
-        fc.array(bracket, { minLength: 1, maxLength: 4 }),
-        minutes,
-        minutes,
-        (some, verifiedMinutes, more) => {
-          const brackets = some.toSorted((a, b) => a.from - b.from);
-          const content = makeContent({ productivityMode: 'BRACKETS', brackets });
-          const falls = brackets.some(
-            ({ productivity }, at) => productivity < (brackets[at - 1]?.productivity ?? 0),
-          );
-          const refused = contentProblems(content);
-          if (falls) expect(refused).toMatchObject([{ code: 'ALLOWANCE_BRACKETS' }]);
-          if (refused.length > 0) return;
-          const at = (done: number) => percentOf(content, { verifiedMinutes: done });
-          expect(at(verifiedMinutes + more)).toBeGreaterThanOrEqual(at(verifiedMinutes));
-        },
-      ),
-      { numRuns: 300 },
-    );
-  });
   it('a share is the nearest integer, as whole numbers tell it', () => {
     fc.assert(
       fc.property(

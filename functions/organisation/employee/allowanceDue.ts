@@ -35,8 +35,6 @@ function pastMonths({ from, to }: Validity, at: Instant): Period[] {
   return monthsThrough(first > earliest ? first : earliest, last < latest ? last : latest);
 }
 
-/** The marks of the people whose allowances rest on some days, of which the record changes at an instant. */
-export const allowanceMarks = (employeeIds: readonly string[], days: Validity, at: Instant): Key[] =>
-  pastMonths(days, at).flatMap((period) =>
-    employeeIds.map((employeeId) => keys.marker(employeeId, period, ALLOWANCE_JOB)),
-  );
+/** The marks of a person's allowances that rest on some days, of which a record changes at an instant. */
+export const allowanceMarks = (employeeId: string, days: Validity, at: Instant): Key[] =>
+  pastMonths(days, at).map((period) => keys.marker(employeeId, period, ALLOWANCE_JOB));

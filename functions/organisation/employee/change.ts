@@ -12,21 +12,37 @@ import { allowanceMarks } from './allowanceDue.ts';
 import { creditMarksOf } from './creditDue.ts';
 import { announceEmployee, type EmployeeEvent } from './events.ts';
 import { appraisersAmong, recordSpan } from './recordSpan.ts';
+import type { Validity } from '../validity/rules.ts';
 import type { Employee } from './rules.ts';
 import { employeeKind, nipGuardKind } from './store.ts';
 
+/** Days that are in both, or null. */
+function sharedDays(a: Validity, b: Validity): Validity | null {
+  const from = a.from > b.from ? a.from : b.from;
+  const to = b.to === null || (a.to !== null && a.to < b.to) ? a.to : b.to;
+  return to === null || from <= to ? { from, to } : null;
+}
+
 /**
- * The marks of allowances that rest on what a change says anew of past days: the person's, and of who appraises them; and
- * those of the person's credit points.
+ * The marks of allowances that rest on what a change says anew of past days: the person's, and of who appraises them those
+ * of the months of their own lines.
  */
+function allowanceMarksOf(before: Employee, after: Employee, parts: readonly Part[], at: Instant): Key[] {
+  const days = recordSpan(before, after, parts);
+  if (!days) return [];
+  const marks = appraisersAmong(parts).flatMap(({ appraiserId, ...line }) => {
+    const theirs = sharedDays(days, line);
+    return theirs ? allowanceMarks(appraiserId, theirs, at) : [];
+  });
+  const all = [...allowanceMarks(after.employeeId, days, at), ...marks];
+  return [...new Map(all.map((key) => [key.PK + key.SK, key])).values()];
+}
+
+/** The marks of allowances and credit points that rest on what a change says anew of past days. */
 const marksOf =
   (before: Employee, after: Employee, parts: readonly Part[]) =>
   (at: Instant): Key[] => {
-    const days = recordSpan(before, after, parts);
-    return [
-      ...(days ? allowanceMarks([after.employeeId, ...appraisersAmong(parts)], days, at) : []),
-      ...creditMarksOf(before, after, parts, at),
-    ];
+    return [...allowanceMarksOf(before, after, parts, at), ...creditMarksOf(before, after, parts, at)];
   };
 
 /**

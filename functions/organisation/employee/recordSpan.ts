@@ -76,10 +76,10 @@ export function recordSpan(before: Employee, after: Employee, parts: readonly Pa
   );
 }
 
-/** Of a change of lines the appraisers who lose or gain the person on some day. */
-export const appraisersAmong = (parts: readonly Part[]): string[] => {
+/** Of a change of lines the appraisers of those who lose or gain the person, each with the days of their own lines alone. */
+export const appraisersAmong = (parts: readonly Part[]): (Validity & { appraiserId: string })[] => {
   const lines = parts
     .filter(({ kind }) => kind.type === lineKind.type)
     .flatMap(({ before, after }) => [before?.data, after].flatMap((line) => line ?? []) as Line[]);
-  return [...new Set(lines.flatMap(({ appraiserId }) => appraiserId ?? []))];
+  return lines.flatMap(({ appraiserId, from, to }) => (appraiserId ? [{ appraiserId, from, to }] : []));
 };

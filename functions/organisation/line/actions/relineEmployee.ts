@@ -1,10 +1,11 @@
 /** A person's lines worked out anew, and what has changed of them written. docs/decisions/organisation.md. */
 import { commitAs, MAX_WRITES, retrying } from '../../../platform/commit/commit.ts';
 import { canonical } from '../../../platform/commit/hash.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import type { Change } from '../../../platform/commit/plan.ts';
+import { remove, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../../platform/item.ts';
-import { keys, lists } from '../../../platform/keys.ts';
+import { type Key, keys, lists } from '../../../platform/keys.ts';
 import { type Instant, type PlainDate, today } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { getItems, queryAll, type Table } from '../../../platform/table.ts';
@@ -142,6 +143,39 @@ function workOut(loaded: Loaded, parts: OrganisationParts, { from }: Relining, g
   };
 }
 
+/** Writes some marks in commits of their own. */
+async function takeAway(context: Context, marks: readonly Key[], at: Instant): Promise<Result<null>> {
+  for (let from = 0; from < marks.length; from += MAX_WRITES) {
+    const writes = marks.slice(from, from + MAX_WRITES).map((key) => remove(key));
+    const taken = await commitAs(context, 'REGISTER', { at, changes: [], writes });
+    if (!taken.ok) return taken;
+  }
+  return ok(null);
+}
+
+/**
+ * Writes what has changed of somebody. Marks of allowances that do not fit beside it are taken away before it, so that a
+ * death in between loses none, and once more after it, since a night may have put one again. Throws where it does not fit
+ * without them.
+ */
+async function write(
+  context: Context,
+  change: Change | null,
+  writes: readonly Write[],
+  at: Instant,
+): Promise<Result<unknown>> {
+  const size = (change?.parts?.length ?? 0) + writes.length;
+  if (size > MAX_WRITES - OTHERS) throw new Error(`lines of one person change at ${size} places at once`);
+  const marks = change?.takesAway?.(at) ?? [];
+  const apart = size + marks.length > MAX_WRITES - OTHERS ? marks : [];
+  const { takesAway: _apart, ...bare } = change ?? {};
+  const alone = apart.length > 0 ? (bare as Change) : change;
+  const ahead = await takeAway(context, apart, at);
+  if (!ahead.ok) return ahead;
+  const committed = await commitAs(context, 'REGISTER', { at, changes: alone ? [alone] : [], writes });
+  return committed.ok ? takeAway(context, apart, at) : committed;
+}
+
 async function relineOnce(
   context: Context,
   relining: Relining,
@@ -162,16 +196,9 @@ async function relineOnce(
   });
   const { since, handover, changed, employee, event, parts, writes } = worked;
   const change = changeRecord(loaded.employee, employee, event, parts);
-  const marks = change.takesAway?.(at).length ?? 0;
-  if (parts.length + writes.length + marks > MAX_WRITES - OTHERS)
-    throw new Error(`lines of one person change at ${parts.length} places at once`);
   const relined = { since, handover, employee, leaves: loaded.leaves };
   if (!changed && writes.length === 0) return ok(relined);
-  const committed = await commitAs(context, 'REGISTER', {
-    at,
-    changes: changed ? [change] : [],
-    writes,
-  });
+  const committed = await write(context, changed ? change : null, writes, at);
   return committed.ok ? ok(relined) : committed;
 }
 
