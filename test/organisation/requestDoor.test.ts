@@ -26,8 +26,8 @@ const ownDesk = async (person = people.head) =>
   (await house.as(person)(`{ viewer { desk(first: 100) { ${DESK} } } }`)).data.viewer.desk.edges.map(
     ({ node }: { node: object }) => node,
   );
-const stepsOf = (desk: { step: string; subject: { id: string } }[], id: string) =>
-  desk.filter(({ subject }) => subject.id === id).map(({ step }) => step);
+const stepsOf = (desk: { step: string; subject: { id: string } | null }[], id: string) =>
+  desk.filter(({ subject }) => subject?.id === id).map(({ step }) => step);
 /** An office of its own for each test, vacant, below the head's. */
 let no = 0;
 const quarter = () => {
