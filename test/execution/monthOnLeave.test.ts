@@ -7,7 +7,8 @@ import { itemsOf } from '../support/office.ts';
 import { codes, idOf } from '../support/monthHouse.ts';
 import { countsOf, date, remindingHouse } from '../support/reminding.ts';
 
-const { at, clock, opened, works, turn, read, desk, submitTarget, approve, toldOn } = remindingHouse();
+const { at, clock, opened, approved, realise, works, turn, read, desk, submitTarget, approve, toldOn } =
+  remindingHouse();
 
 /** Sick leave from 1 October, put on record now; again with an earlier day, it is the same leave, ended early. */
 const onLeave = ({ employeeId }: Employee, to: string) =>
@@ -55,6 +56,23 @@ describe('a month that was opened before its owner’s leave over all of it was 
     clock.set('2026-10-08T02:00:00.000Z');
     expect((await submitTarget(owner, 1)).month).toMatchObject({ lateTarget: false });
     expect(codes(await approve(owner, 2))).toEqual([]);
+  });
+
+  it('has no realisation handed in afterwards: it is cancelled when it is closed', async () => {
+    const owner = await approved();
+    await onLeave(owner, '2026-10-31');
+    expect((await realise(owner, 3)).userErrors).toMatchObject([
+      { code: 'MONTH_WITHOUT_WORK', field: ['input', 'id'] },
+    ]);
+    await onLeave(owner, '2026-10-02');
+    expect(codes(await realise(owner, 3))).toEqual([]);
+  });
+
+  it('has it handed in all the same where activities were recorded in it', async () => {
+    const owner = await approved();
+    await works(owner, ['2026-M10']);
+    await onLeave(owner, '2026-10-31');
+    expect(codes(await realise(owner, 3))).toEqual([]);
   });
 
   it('is marked late by the night after the leave was ended early, and until then looked at every night', async () => {

@@ -1,6 +1,6 @@
 /** Whether a person's months can be closed: what of them still waits for somebody, and what of them was never worked. */
 import { mendedUntil } from '../../execution/activity/mending.ts';
-import { dayIn, unsubmittedOf } from '../../execution/activity/minutes.ts';
+import { isRecordedIn, unsubmittedOf } from '../../execution/activity/minutes.ts';
 import { activityDays } from '../../execution/activity/personDays.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { waitsUntil } from '../../execution/month/ownWindows.ts';
@@ -59,10 +59,10 @@ export function waitsToClose(facts: ClosableFacts): PlainDate | null {
 }
 
 /** Whether something of a month was done, whatever leave was put on record afterwards: realised, or recorded on its days. */
-const isDone = ({ status, from, to }: Month, activities: ActivityMonth | null): boolean =>
-  status === 'REALISED' ||
-  status === 'VERIFIED' ||
-  (activities !== null && eachDate(from, to).some((date) => dayIn(activities, date).counted > 0));
+const isDone = (month: Month, activities: ActivityMonth | null): boolean =>
+  month.status === 'REALISED' ||
+  month.status === 'VERIFIED' ||
+  (activities !== null && isRecordedIn(activities, month));
 
 /**
  * Whether a month is of nobody's work: its owner was on leave or out of office on every working day of the plan's part.

@@ -4,7 +4,7 @@
  */
 import { absenceOn } from '../../organisation/employee/rules.ts';
 import { type InOffice, isInOffice } from '../../organisation/person/store.ts';
-import type { Instant, PlainDate } from '../../platform/period.ts';
+import { eachDate, type Instant, type PlainDate } from '../../platform/period.ts';
 import type { Activity, ActivityMonth, Day } from './rules.ts';
 
 /** Whether an activity takes its minutes and hours: not one that was rejected or voided. */
@@ -24,6 +24,16 @@ const NO_DAY: Day = { counted: 0, verified: 0, times: [] };
 
 /** The day as it stands in a month. */
 export const dayIn = (month: ActivityMonth, date: Activity['date']): Day => month.days[dayOf(date)] ?? NO_DAY;
+
+/** Whether anything was recorded on some days of a month. */
+export const isRecordedIn = (month: ActivityMonth, { from, to }: DaySpan): boolean =>
+  eachDate(from, to).some((date) => dayIn(month, date).counted > 0);
+
+/** Days, both included. */
+interface DaySpan {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
 
 /** Whether an activity that takes time belongs to a result of a plan. */
 const isLinked = (activity: Activity): boolean => takesTime(activity) && activity.resultId !== null;

@@ -2,9 +2,13 @@
 import type { Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
-import type { Kept } from '../../../platform/item.ts';
-import { check, ok, type Problem, type Result } from '../../../platform/result.ts';
+import { type Kept, readItem } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { check, ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
+import { getItem } from '../../../platform/table.ts';
 import { aboveIn, reviewerOf, verifierOf } from '../../../organisation/line/reviewer.ts';
+import { isRecordedIn } from '../../activity/minutes.ts';
+import { activityMonthKind } from '../../activity/store.ts';
 import { referringProblems } from '../../evidence/actions/readFiles.ts';
 import { type PolicyKey, usingPolicies } from '../../../organisation/policy/rules.ts';
 import {
@@ -71,9 +75,19 @@ async function fileProblems(
 }
 
 /**
+ * Whether leave takes every working day of a month and nothing was done in it before that was put on record, so that it
+ * is cancelled when it is closed (one read, of such a month alone).
+ */
+async function isUnworked({ table }: Context, { month: { data }, works }: Grounds): Promise<boolean> {
+  if (works || data.realisedAt !== null) return false;
+  const item = await getItem(table, keys.activityMonth(data.employeeId, data.month));
+  return !item || !isRecordedIn(readItem(activityMonthKind, item).data, data);
+}
+
+/**
  * Submits the realisation of the caller's own month with its evidence and what was done beside the plan, onto the
  * desk of the appraiser or of whoever verifies by delegation, as of the day that `month.verifierAsOf` says.
- * Refuses: STATE_INVALID, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
+ * Refuses: STATE_INVALID, MONTH_WITHOUT_WORK, MONTH_REALISATION_TOO_EARLY, MONTH_REALISATION_CLOSED, MONTH_GAP with the
  * earliest instant, MONTH_LINE_UNKNOWN, MONTH_LINE_TWICE, MONTH_REALISATION_MISSING,
  * MONTH_EVIDENCE_MISSING, EVIDENCE_* of files, NO_REVIEWER, REVIEWER_INACTIVE, REVIEWER_IS_SELF, VERSION_BEHIND.
  */
@@ -95,6 +109,7 @@ export async function submitMonthRealisation(
       minGapHours: policies.value('month.minGapTargetRealisationHours'),
       verifierAsOf: policies.value('month.verifierAsOf'),
     });
+    if (decided.ok && (await isUnworked(context, loaded))) return refuse('MONTH_WITHOUT_WORK', 'input.id');
     const by = [windows.realisation, realising] as const;
     return beforeReviewer(context, loaded, decided, by, verifierOf);
   });
