@@ -53,7 +53,7 @@ async function act(
   expectedVersion: number,
   more: object = {},
 ) {
-  const isObjection = name.endsWith('Objection') && name !== 'fileObjection';
+  const isObjection = name.includes('Objection') && name !== 'fileObjection';
   const document = `mutation M($input: ${capital(name)}Input!) { ${name}(input: $input) {
     ${isObjection ? `objection { id evaluation { ${SEEN} } }` : `evaluation { ${SEEN} }`}
     userErrors { code field message params { name value } } } }`;
