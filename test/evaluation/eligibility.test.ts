@@ -118,7 +118,10 @@ describe('the lists of who may be considered', () => {
       '2025-Y: BAIK, which is enough.',
       '2026-Y: BAIK, which is enough.',
     ]);
-    expect(row.missing.map(({ message }) => message)).toEqual(['The evaluation of 2026-Y is not final yet.']);
+    expect(row.missing.map(({ message }) => message)).toEqual([
+      'The evaluation of 2026-Y is not final yet.',
+      'No credit points are on record: the next rank of a functional post takes them.',
+    ]);
   });
 
   it('name the three months of the running year by which somebody is to be coached', async () => {

@@ -1,14 +1,16 @@
 /** What keeps somebody from being considered though their predicates would do, each said with its reason. */
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
+import { standingVersion } from '../../functions/evaluation/credit/rules.ts';
+import { conversionKey, conversionKind } from '../../functions/evaluation/credit/store.ts';
 import type { Year } from '../../functions/evaluation/evaluation/year.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
-import type { Item } from '../../functions/platform/item.ts';
+import { type Item, makeItem } from '../../functions/platform/item.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { type Asked, finalEvaluation, type Given, issuedEvaluation } from '../support/annual.ts';
-import { followUpItems, makeFollowUp } from '../support/followingItems.ts';
+import { followUpItems, makeConversion, makeFollowUp } from '../support/followingItems.ts';
 import { openHouse } from '../support/house.ts';
 import {
   itemsOf,
@@ -41,6 +43,20 @@ const good =
     finalEvaluation(own, { predicate, ...asked }).items;
 const bothYears: Told = (own) => [...good('BAIK', { period: FORMER })(own), ...good()(own)];
 
+/** How they stood toward the next rank at the end of the year. */
+const points =
+  (towardRank: number): Told =>
+  (own) => {
+    const made = makeConversion(own);
+    const version = standingVersion(made);
+    const data = {
+      ...made,
+      year: '2026-Y' as Period,
+      versions: [{ ...version, standing: { ...version.standing, towardRank } }],
+    };
+    return [makeItem(conversionKind, conversionKey(data), data, { version: 1 })];
+  };
+
 /** Somebody below the appraiser, with what is told of them. */
 async function person(name: string, changes: Partial<Employee>, ...told: readonly Told[]) {
   const owner = makeEmployee(name, changes);
@@ -55,24 +71,38 @@ const ofSanction =
   (own) =>
     followUpItems(makeFollowUp(own, { id: v7(), kind: 'SANCTION_PROPOSAL', status }));
 
-await person('Ani', {}, bothYears);
+await person('Ani', {}, bothYears, points(120_000));
 await person('Budi', { employmentStatus: 'PPPK' }, bothYears);
 await person('Citra', { employmentStatus: 'CPNS' }, bothYears);
 const left = { legalStatus: 'PENSIUN' as const, legalStatusFrom: day('2027-01-01') };
-await person('Dedi', left, bothYears);
-await person('Eka', {}, bothYears, ofSanction('ACCEPTED'));
-await person('Fajar', {}, bothYears, ofSanction('PROPOSED'), ofSanction('DONE'));
+await person('Dedi', left, bothYears, points(120_000));
+await person('Eka', {}, bothYears, points(120_000), ofSanction('ACCEPTED'));
+await person('Fajar', {}, bothYears, points(120_000), ofSanction('PROPOSED'), ofSanction('DONE'));
 // Who began in September of the first year; who moved in July of the last, and was evaluated of one half alone, or both.
-await person('Gita', {}, good('BAIK', { period: FORMER, ...part('2025-09-01', '2025-12-31') }), good());
+const lateStart = good('BAIK', { period: FORMER, ...part('2025-09-01', '2025-12-31') });
+await person('Gita', {}, lateStart, good(), points(120_000));
 const half = good('SANGAT_BAIK', part('2026-01-01', '2026-06-30'));
-await person('Hadi', {}, good('SANGAT_BAIK', { period: FORMER }), half);
+await person('Hadi', {}, good('SANGAT_BAIK', { period: FORMER }), half, points(120_000));
 const other = good('BAIK', { planNo: 2, ...part('2026-07-01', '2026-12-31') });
-await person('Indra', {}, good('BAIK', { period: FORMER }), half, other);
+await person('Indra', {}, good('BAIK', { period: FORMER }), half, other, points(120_000));
 const lowMonth =
   (month: string, planNo = 1): Told =>
   (own) =>
     issuedEvaluation(own, { period: month as Period, planNo, predicate: 'KURANG' }).items;
 await person('Joko', {}, lowMonth('2027-M01'), lowMonth('2027-M01', 2), lowMonth('2027-M02'), good());
+
+// Functional posts: points that do not suffice, none on record, none that could be; and a post without points.
+await person('Kiki', {}, bothYears, points(80_000));
+await person('Lina', {}, bothYears);
+await person('Mira', { rank: { code: 'IV/e', name: 'Pembina Utama' } }, bothYears);
+const { jenjang: _level, kind: _kind, ...seat } = office.owner.position;
+await person('Nani', { position: { ...seat, kind: 'PELAKSANA', jenjang: 'OPERATOR' } }, bothYears);
+// Three months below, and a year that is not final, or of a half; and the half year alone.
+const threeMonths = ['2027-M01', '2027-M02', '2027-M03'].map((month) => lowMonth(month));
+const waiting: Told = (own) => issuedEvaluation(own, { predicate: 'KURANG' }).items;
+await person('Oki', {}, waiting, ...threeMonths);
+await person('Putri', {}, waiting);
+await person('Rudi', {}, good('KURANG', part('2026-01-01', '2026-06-30')));
 
 const QUERY = `query Q($kind: EligibilityKind!, $unit: ID!) {
   eligibility(kind: $kind, unit: $unit, year: "2026-Y", first: 100) {
@@ -95,7 +125,7 @@ describe('whoever has two good years', () => {
     const rows = await list('PROMOTION');
     expect(rows.get('Ani')).toMatchObject({ eligible: true, missing: [] });
     const may = [...rows.values()].filter(({ eligible }) => eligible).map(({ node }) => node.name);
-    expect(may).toEqual(['Ani', 'Fajar', 'Indra']);
+    expect(may).toEqual(['Ani', 'Fajar', 'Indra', 'Mira', 'Nani']);
   });
 
   it('is not promoted in rank as a PPPK, who has none to rise to, nor as a CPNS', async () => {
@@ -118,6 +148,32 @@ describe('whoever has two good years', () => {
     expect(await missing('PROMOTION', 'Eka', manager)).toEqual([]);
     // What was only proposed, or is done, stands in nobody's way.
     expect(await missing('PROMOTION', 'Fajar')).toEqual([]);
+  });
+});
+
+describe('whoever holds a functional post', () => {
+  it('is not promoted in rank without the points that it takes, nor with none on record', async () => {
+    expect(await missing('PROMOTION', 'Kiki')).toEqual([
+      'Credit points: 80 of the 100 that it takes, which is not enough.',
+    ]);
+    expect(await missing('PROMOTION', 'Lina')).toEqual([
+      'No credit points are on record: the next rank of a functional post takes them.',
+    ]);
+    for (const name of ['Mira', 'Nani']) expect(await missing('PROMOTION', name)).toEqual([]);
+  });
+});
+
+describe('whoever may be coached', () => {
+  it('by three months may be so though the year is not final, which is said all the same', async () => {
+    const unfinal = ['The evaluation of 2026-Y is not final yet.'];
+    const rows = await list('COACHING');
+    expect([rows.get('Oki')?.eligible, await missing('COACHING', 'Oki')]).toEqual([true, unfinal]);
+    expect([rows.get('Putri')?.eligible, await missing('COACHING', 'Putri')]).toEqual([false, unfinal]);
+  });
+
+  it('by half a year may be so, which is said to be no whole one', async () => {
+    const row = (await list('COACHING')).get('Rudi');
+    expect([row?.eligible, row?.missing.map(({ rule }) => rule)]).toEqual([true, ['WHOLE_YEAR']]);
   });
 });
 

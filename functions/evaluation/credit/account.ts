@@ -198,7 +198,8 @@ function counterOf(facts: AccountFacts, kind: Promotion['kind'], hasNext: boolea
 }
 
 /** Ranks of a PNS below the highest: `III/c`; a PPPK has none of them. */
-const hasRankAbove = (rank: string | null): boolean => rank !== null && rank.includes('/') && rank !== 'IV/e';
+export const hasRankAbove = (rank: string | null): boolean =>
+  rank !== null && rank.includes('/') && rank !== 'IV/e';
 
 /** The account of a day. Integer thousandths throughout. */
 export const accountOn = (facts: AccountFacts): Account => ({

@@ -4,6 +4,7 @@ import { foundOrNull } from '../../platform/payload.ts';
 import { fromThousandths } from '../../platform/quantity.ts';
 import { evaluationId } from '../evaluation/store.ts';
 import { readEligibility } from './actions/readEligibility.ts';
+import { isEligible } from './rules.ts';
 
 export const eligibilityResolvers: Resolvers = {
   Query: {
@@ -11,7 +12,7 @@ export const eligibilityResolvers: Resolvers = {
   },
   EligibilityEdge: {
     node: ({ node }, _, request) => request.loaders.subject(node.employeeId),
-    eligible: ({ node }) => node.reasons.every(({ met }) => met),
+    eligible: ({ node }) => isEligible(node.reasons),
     reasons: ({ node: { employeeId, reasons } }) =>
       reasons.filter(({ met }) => met).map((reason) => ({ ...reason, employeeId })),
     missing: ({ node: { employeeId, reasons } }) =>
@@ -25,6 +26,7 @@ export const eligibilityResolvers: Resolvers = {
     message: ({ rule, met, evaluation, has, needs, employment }, _, { language }) => {
       const shown = (points: number | null) =>
         new Intl.NumberFormat(language).format(fromThousandths(points ?? 0));
+      if (rule === 'CREDIT' && needs === null) return render('EXPLAIN_ELIGIBLE_CREDIT_NONE', language);
       return render(`EXPLAIN_ELIGIBLE_${rule}_${met ? 'MET' : 'MISSING'}`, language, {
         period: evaluation?.period ?? '',
         predicate: evaluation?.predicate ?? '',

@@ -52,6 +52,8 @@ export interface Standing {
   readonly left: boolean;
   /** Whether a proposal of a sanction was accepted and runs; false too where whoever asks may not know. */
   readonly underSanction: boolean;
+  /** Whether a rank rises by credit points: of a functional post, below the highest rank. */
+  readonly byCredit: boolean;
 }
 
 /** What the lists know of somebody. */
@@ -90,9 +92,18 @@ export interface Reason {
   readonly has: number | null;
   readonly needs: number | null;
   readonly employment: EmploymentStatus | null;
+  /** Whether it keeps somebody off while it is missing, or is told alone. */
+  readonly keepsOff: boolean;
 }
 
-const blank = { evaluation: null, contract: null, has: null, needs: null, employment: null };
+const blank = {
+  evaluation: null,
+  contract: null,
+  has: null,
+  needs: null,
+  employment: null,
+  keepsOff: true,
+};
 const rank = (predicate: Predicate): number => predicates.indexOf(predicate);
 
 const isAtLeast = (rated: Rated | null, least: Predicate): rated is Rated =>
@@ -129,16 +140,33 @@ function creditReason(credit: CreditStanding | null, toward: 'RANK' | 'LEVEL'): 
   return [{ ...blank, rule: 'CREDIT', met: has >= needs, has, needs }];
 }
 
+/** Points for the next rank; of whoever rises by them and has none on record they are missing. */
+function rankReason({ credit, standing: { byCredit, employment } }: Known): Reason[] {
+  const reasons = creditReason(credit, 'RANK');
+  // Whoever is no PNS has no rank to rise to: that is said instead.
+  const isMissing = reasons.length === 0 && byCredit && employment === 'PNS';
+  return isMissing ? [{ ...blank, rule: 'CREDIT', met: false }] : reasons;
+}
+
+/**
+ * By the year or by the months: where the months suffice, what is missing of the year keeps nobody off. Part of a year
+ * never does: who was below in half a year is coached in the other.
+ */
 function coaching({ annual, months }: Known): Reason[] {
-  const year = isAtMost(annual, 'BUTUH_PERBAIKAN') ? [by('AT_MOST', annual), ...unfinished(annual)] : [];
   const low = months.filter((month) => isAtMost(month, 'BUTUH_PERBAIKAN'));
-  return [...year, ...(low.length >= MONTHS_BELOW ? low.map((month) => by('MONTHS', month)) : [])];
+  const byMonths = low.length >= MONTHS_BELOW ? low.map((month) => by('MONTHS', month)) : [];
+  if (!isAtMost(annual, 'BUTUH_PERBAIKAN')) return byMonths;
+  const missing = unfinished(annual).map((reason) => ({
+    ...reason,
+    keepsOff: byMonths.length === 0 && reason.rule !== 'WHOLE_YEAR',
+  }));
+  return [by('AT_MOST', annual), ...missing, ...byMonths];
 }
 
 const reasonsBy: Record<EligibilityKind, (known: Known) => Reason[]> = {
   PROMOTION: (known) => {
     const years = twoYears(known, 'BAIK');
-    return years.length > 0 ? [...years, ...creditReason(known.credit, 'RANK')] : [];
+    return years.length > 0 ? [...years, ...rankReason(known)] : [];
   },
   REWARD: (known) => twoYears(known, 'SANGAT_BAIK'),
   COACHING: coaching,
@@ -173,6 +201,10 @@ function missingOf(kind: EligibilityKind, { employment, left, underSanction }: S
     ...(noSanction && underSanction ? [missing('NO_SANCTION')] : []),
   ];
 }
+
+/** Whether somebody may be considered: nothing is missing that keeps them off. */
+export const isEligible = (reasons: readonly Reason[]): boolean =>
+  reasons.every(({ met, keepsOff }) => met || !keepsOff);
 
 /** Why somebody is on a list, and what is still missing; nothing where they are not on it. */
 export function reasonsFor(kind: EligibilityKind, known: Known): Reason[] {

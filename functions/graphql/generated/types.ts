@@ -4306,7 +4306,7 @@ export type EligibilityEdge = {
   readonly __typename?: 'EligibilityEdge';
   /** Kursor. Cursor. */
   readonly cursor: Scalars['String']['output'];
-  /** Apakah semua syarat terpenuhi: tidak ada yang masih kurang. Whether all of it is met: nothing is missing. */
+  /** Apakah dapat dipertimbangkan: tidak ada kekurangan yang menghalangi. Untuk pembinaan, kekurangan tahun itu tidak menghalangi bila bulan-bulannya cukup, dan sebagian tahun tidak pernah. Whether they may be considered: nothing is missing that keeps them off. Of coaching, what is missing of the year keeps nobody off where the months suffice, and part of a year never does. */
   readonly eligible: Scalars['Boolean']['output'];
   /** Yang masih kurang. What is still missing. */
   readonly missing: ReadonlyArray<EligibilityReason>;
@@ -4344,7 +4344,7 @@ export type EligibilityReason = {
   readonly has: Maybe<Scalars['Quantity']['output']>;
   /** Penjelasan dalam bahasa Accept-Language. The explanation in the language of Accept-Language. */
   readonly message: Scalars['String']['output'];
-  /** Angka kredit yang dibutuhkan. Credit points that it takes. */
+  /** Angka kredit yang dibutuhkan; null bila belum ada yang tercatat. Credit points that it takes; null where none are on record. */
   readonly needs: Maybe<Scalars['Quantity']['output']>;
   /** Periode evaluasi. Period of the evaluation. */
   readonly period: Maybe<Scalars['Period']['output']>;

@@ -36,6 +36,8 @@ export const enFollowing: Record<keyof typeof idFollowing, string> = {
   EXPLAIN_ELIGIBLE_CONTRACT_MISSING: 'The evaluation of {period} recommends to end the contract.',
   EXPLAIN_ELIGIBLE_CREDIT_MET: 'Credit points: {has} of the {needs} that it takes, which is enough.',
   EXPLAIN_ELIGIBLE_CREDIT_MISSING: 'Credit points: {has} of the {needs} that it takes, which is not enough.',
+  EXPLAIN_ELIGIBLE_CREDIT_NONE:
+    'No credit points are on record: the next rank of a functional post takes them.',
   EXPLAIN_ELIGIBLE_FINAL_MET: 'The evaluation of {period} is final.',
   EXPLAIN_ELIGIBLE_FINAL_MISSING: 'The evaluation of {period} is not final yet.',
   EXPLAIN_ELIGIBLE_WHOLE_YEAR_MET: 'All twelve months of {period} were evaluated.',

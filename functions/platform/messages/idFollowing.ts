@@ -35,6 +35,8 @@ export const idFollowing = {
   EXPLAIN_ELIGIBLE_CONTRACT_MISSING: 'Evaluasi {period} merekomendasikan pemutusan kontrak.',
   EXPLAIN_ELIGIBLE_CREDIT_MET: 'Angka kredit {has} dari {needs} yang dibutuhkan: cukup.',
   EXPLAIN_ELIGIBLE_CREDIT_MISSING: 'Angka kredit {has} dari {needs} yang dibutuhkan: belum cukup.',
+  EXPLAIN_ELIGIBLE_CREDIT_NONE:
+    'Belum ada angka kredit yang tercatat: kenaikan pangkat jabatan fungsional memerlukannya.',
   EXPLAIN_ELIGIBLE_FINAL_MET: 'Evaluasi {period} final.',
   EXPLAIN_ELIGIBLE_FINAL_MISSING: 'Evaluasi {period} belum final.',
   EXPLAIN_ELIGIBLE_WHOLE_YEAR_MET: 'Kedua belas bulan {period} telah dievaluasi.',

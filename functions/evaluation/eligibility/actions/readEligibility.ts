@@ -10,7 +10,8 @@ import { getItem, getItems } from '../../../platform/table.ts';
 import { hasLeft } from '../../../organisation/employee/rules.ts';
 import { employeeKind } from '../../../organisation/employee/store.ts';
 import { unitKind, parseUnitId } from '../../../organisation/unit/store.ts';
-import { monthsOf, standingVersion } from '../../credit/rules.ts';
+import { hasRankAbove } from '../../credit/account.ts';
+import { isFunctional, monthsOf, standingVersion } from '../../credit/rules.ts';
 import { conversionKind } from '../../credit/store.ts';
 import { type Predicate, predicates } from '../../evaluation/rules.ts';
 import { evaluationKind } from '../../evaluation/store.ts';
@@ -113,6 +114,10 @@ function knownOf(found: Found, { who }: Card, { day, sanctioned }: Seen): Read {
       employment: employee?.employmentStatus ?? null,
       left: employee === null || hasLeft(employee, day),
       underSanction: sanctioned.has(employeeId),
+      byCredit:
+        employee !== null &&
+        isFunctional(employee.position.jenjang) &&
+        hasRankAbove(employee.rank?.code ?? null),
     },
   };
 }
