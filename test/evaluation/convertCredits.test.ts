@@ -18,7 +18,8 @@ import { makePlan, planItem } from '../support/setPlans.ts';
 import { tapped } from '../support/table.ts';
 
 const FORMER = '2025-Y' as Period;
-const { table, office, clock, platform, person, convert, forget, versions, marker } = await openConversions();
+const { table, office, clock, platform, person, convert, forget, versions, marker, told } =
+  await openConversions();
 /** Twelve final months of a plan. */
 const everyMonth = (people: People) =>
   monthsOf(YEAR).flatMap((period) => finalEvaluation(people, { period }).items);
@@ -204,6 +205,26 @@ describe('convertCredits', () => {
       ['2026-Y', 2, 1, 'STANDING', 25_000, 62_500, 62_500],
     ]);
     expect(await convert(owner)).toEqual({ outcome: 'UNCHANGED' });
+  });
+
+  it('gives a later year the standing that follows, though the year itself has nothing new', async () => {
+    const { owner, standings } = await twoYears();
+    await convert(owner, FORMER);
+    await convert(owner);
+    await told(
+      owner,
+      { on: '2025-01-05', code: 'III/c', from: '2022-10-01' },
+      { on: '2027-01-20', code: 'III/d', from: '2026-01-01' },
+    );
+    await forget(owner, FORMER);
+    await convert(owner, FORMER);
+    expect((await standings()).map(([year, number, , cause, , rank]) => [year, number, cause, rank])).toEqual(
+      [
+        ['2025-Y', 1, 'FIRST', 25_000],
+        // The promotion of January consumed what the year before had given.
+        ['2026-Y', 2, 'STANDING', 25_000],
+      ],
+    );
   });
 
   it('counts on from the year before as it stands at the commit, though that is converted meanwhile', async () => {

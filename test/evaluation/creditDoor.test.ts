@@ -1,6 +1,11 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import { keys } from '../../functions/platform/keys.ts';
+import type { Instant, Period } from '../../functions/platform/period.ts';
+import { markPerson } from '../../functions/platform/run/marker.ts';
+import { getItem } from '../../functions/platform/table.ts';
 import { creditItems } from '../support/followingItems.ts';
 import { openHouse } from '../support/house.ts';
 import { itemsOf, makeEmployee, makeLine, makeOffice, makePlatform, testClock } from '../support/office.ts';
@@ -56,6 +61,31 @@ describe('credit points that somebody brought along', () => {
       level: 'AHLI_MUDA',
       towardRank: { balance: 45, needed: 100, missing: 55, years: null },
     });
+  });
+
+  it('have every year from their day on converted again, and from the day that they are corrected to', async () => {
+    const person = await newPerson();
+    const years = ['2022-Y', '2023-Y', '2024-Y', '2025-Y', '2026-Y'] as Period[];
+    const due = async () => {
+      const found = await Promise.all(
+        years.map((year) => getItem(table, keys.marker(person.employeeId, year, 'convertCredits'))),
+      );
+      return years.filter((_, nth) => found[nth] === null);
+    };
+    const dealtWith = () =>
+      bulkLoad(
+        table,
+        years.map((year) => {
+          const at = '2026-11-16T02:00:00.000Z' as Instant;
+          return (markPerson('convertCredits', person.employeeId, year, at) as { put: Item }).put;
+        }),
+      );
+    await dealtWith();
+    await enter(office.bkpp, person, { asOf: '2024-12-31' });
+    expect(await due()).toEqual(['2024-Y', '2025-Y', '2026-Y']);
+    await dealtWith();
+    await enter(office.bkpp, person, { asOf: '2023-06-30', expectedVersion: 1 });
+    expect(await due()).toEqual(['2023-Y', '2024-Y', '2025-Y', '2026-Y']);
   });
 
   it('are never entered by whoever they are of, nor by anybody but BKPP', async () => {

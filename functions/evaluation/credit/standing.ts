@@ -62,16 +62,16 @@ function weighed(history: History, year: Period, parts: Part[], at: Instant): Co
 }
 
 /**
- * The conversions that change with a year's parts: its own, and those of later years, whose standing counts on from it.
- * None where nothing is new.
+ * The conversions that change with a year's parts: its own, and those of later years, whose standing counts on from it
+ * or from a promotion or a decree in it that gives the year itself nothing new. None where nothing is new.
  */
 export function conversionsOf(history: History, year: Period, parts: Part[], at: Instant): Conversion[] {
   const made = weighed(history, year, parts, at);
-  if (!made) return [];
-  const conversions = [...history.conversions.filter((one) => one.year !== year), made];
+  const own = made ? [made] : [];
+  const conversions = [...history.conversions.filter((one) => !made || one.year !== year), ...own];
   const later = history.conversions.filter((one) => one.year > year);
   const followed = later.map((one) =>
     weighed({ ...history, conversions }, one.year, standingVersion(one).parts, at),
   );
-  return [made, ...followed.filter((one) => one !== null)];
+  return [...own, ...followed.filter((one) => one !== null)];
 }

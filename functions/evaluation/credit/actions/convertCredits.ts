@@ -148,13 +148,17 @@ function changesOf(
  * What a conversion rests on stands as it was read: whoever changes it meanwhile takes a marker that is not there yet,
  * or would leave a standing that counts on from what was.
  */
-function resting({ profile, evaluations, credits: { opening, conversions } }: Loaded, year: Period): Write[] {
+function resting(
+  { profile, evaluations, credits: { opening, conversions } }: Loaded,
+  year: Period,
+  changes: readonly Change[],
+): Write[] {
   const { employeeId } = profile.data;
   const before = yearPeriod(yearOf(year) - 1);
-  const earlier = conversions.filter(({ data }) => data.year < year);
-  const isThere = earlier.some(({ data }) => data.year === before);
+  const others = conversions.filter((one) => !changes.some((change) => change.before === one));
+  const isThere = conversions.some(({ data }) => data.year === before);
   return [
-    ...[...evaluations, ...earlier].map(asRead),
+    ...[...evaluations, ...others].map(asRead),
     opening ? asRead(opening) : stillAbsent(keys.openingCredit(employeeId)),
     ...(isThere ? [] : [stillAbsent(keys.creditConversion(employeeId, before))]),
   ];
@@ -185,11 +189,13 @@ async function attempt(
   // Whoever never had points of the year gets no version of none.
   const hadPoints = loaded.credits.conversions.some(({ data }) => data.year === period);
   const converts = parts.ok && (parts.value.length > 0 || hadPoints);
+  const changes = converts ? changesOf(loaded, period, parts.value, shared, context) : [];
+  const rests = converts ? resting(loaded, period, changes) : [];
   const mark = markPerson(CONVERTING, employeeId, period, context.clock.now(), reason);
   const committed = await commitAs(context, `JOB:${CONVERTING}`, {
-    changes: converts ? changesOf(loaded, period, parts.value, shared, context) : [],
+    changes,
     // The record says that there is nothing to convert, too: what changes it takes away a marker that is not there yet.
-    writes: [marking(mark, marker), asRead(loaded.profile), ...(converts ? resting(loaded, period) : [])],
+    writes: [marking(mark, marker), asRead(loaded.profile), ...rests],
   });
   return committed.ok ? ok(outcome) : committed;
 }

@@ -1,26 +1,22 @@
 import { officeStands } from '../../../organisation/appointment/store.ts';
+import { creditMarks } from '../../../organisation/employee/creditDue.ts';
 import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
 import { authorise } from '../../../platform/access.ts';
 import { actorRef } from '../../../platform/actor.ts';
 import { commitAs } from '../../../platform/commit/commit.ts';
-import { conflict, type Write } from '../../../platform/commit/writes.ts';
+import { conflict, remove, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import { type Kept, readItem } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { monthOfDate, type PlainDate, today, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { type Instant, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { dueAgain } from '../../../platform/run/marker.ts';
 import { getItem } from '../../../platform/table.ts';
 import { lostTo, unseen } from '../../../platform/versions.ts';
-import { CONVERTING } from '../../evaluation/toConvert.ts';
 import { announceOpening } from '../events.ts';
 import { enter, type Opening, openingInputSchema } from '../opening.ts';
 import { openingKind } from '../store.ts';
-
-/** Years whose standing rests on it and is worked out again: those that the job takes up. */
-const YEARS = [1, 2];
 
 /** What a client names beside the balance: whose, and which version they saw of one that stands. */
 export interface OpeningEdit {
@@ -28,9 +24,14 @@ export interface OpeningEdit {
   readonly expectedVersion?: number | null | undefined;
 }
 
-/** The years that count on from the balance are converted again. */
-const convertedAgain = (employeeId: string, day: PlainDate): Write[] =>
-  YEARS.map((back) => dueAgain(CONVERTING, employeeId, yearPeriod(yearOf(monthOfDate(day)) - back)));
+/** The years that count on from the balance, as it was and as it is, are converted again: the running one, and five back. */
+function convertedAgain({ employeeId, versions }: Opening, at: Instant): Write[] {
+  const [from] = versions
+    .slice(-2)
+    .map(({ asOf }) => asOf)
+    .toSorted();
+  return from ? creditMarks(employeeId, { from, to: null }, at).map(remove) : [];
+}
 
 /**
  * Enters the credit points that somebody brought along, as of a day, from a decree (PAK); or corrects them by a new
@@ -83,7 +84,7 @@ async function keep(
   };
   const committed = await commitAs(context, authority, {
     changes: [change],
-    writes: [...convertedAgain(employeeId, today(context.clock)), ...(await officeStands(context, 'BKPP'))],
+    writes: [...convertedAgain(after, context.clock.now()), ...(await officeStands(context, 'BKPP'))],
   });
   return committed.ok ? ok(committed.value[0] as Kept<Opening>) : committed;
 }
