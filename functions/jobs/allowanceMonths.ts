@@ -54,7 +54,8 @@ async function dueOf(platform: Pick<Platform, 'table'>, known: Known, month: Per
     const isClosed = policy.content.enabled && (await runOf(platform.table, 'closeMonth', month)) !== null;
     return isClosed ? [{ period: month, again: false }] : [];
   }
-  const seen = run.data.plannedAt ?? run.data.startedAt;
+  const { planningSince, plannedAt, startedAt } = run.data;
+  const seen = planningSince ?? plannedAt ?? startedAt;
   if ((await decidedAt(platform, known, month)) > seen) return [{ period: month, again: 'EVERYBODY' }];
   return policy.content.enabled ? [{ period: month, again: true }] : [];
 }

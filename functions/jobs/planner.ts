@@ -26,6 +26,7 @@ const newRun = (platform: Platform, job: string, period: Period): Run => ({
   period,
   status: 'PLANNING',
   startedAt: platform.clock.now(),
+  planningSince: platform.clock.now(),
   plannedAt: null,
   completedAt: null,
   checkpoint: null,
@@ -41,6 +42,7 @@ async function begin(platform: Platform, job: string, period: Period, again: boo
     await keepRun(platform, found, {
       ...found.data,
       status: 'PLANNING',
+      planningSince: platform.clock.now(),
       checkpoint: null,
       completedAt: null,
     });

@@ -157,6 +157,20 @@ describe('what everybody rests on', () => {
   });
 });
 
+describe('a formula that is approved while everybody is being sent', () => {
+  it('has everybody looked at again', async () => {
+    const month = '2026-M09' as Period;
+    await enact({
+      effectiveFrom: '2026-09-01' as PlainDate,
+      approvedAt: '2026-11-22T22:05:00.000Z' as Instant,
+    });
+    const [planningSince, plannedAt] = ['2026-11-22T22:00:00.000Z', '2026-11-22T22:10:00.000Z'] as Instant[];
+    const ran = { ...run, period: month, job: 'computeAllowance', planningSince, plannedAt };
+    await bulkLoad(table, [makeItem(runKind, keys.run('computeAllowance', month), ran)]);
+    expect(await due('2026-11-23')).toContainEqual({ period: month, again: 'EVERYBODY' });
+  });
+});
+
 describe("a leader's allowance", () => {
   it('is due again when a month of their people is closed after it was computed, and not before', async () => {
     const closing = await openClosing();

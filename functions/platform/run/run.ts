@@ -29,6 +29,8 @@ export const runSchema = z.object({
   period: periodSchema,
   status: z.enum(['PLANNING', 'RUNNING', 'COMPLETE']),
   startedAt: instantSchema,
+  /** When its planning began, the last time: what is decided after that, some of its people were sent without. */
+  planningSince: instantSchema.optional(),
   plannedAt: instantSchema.nullable(),
   completedAt: instantSchema.nullable(),
   /** How far the planner has come: the agency, and its last roster entry sent. */
