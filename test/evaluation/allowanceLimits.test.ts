@@ -17,6 +17,7 @@ import { openAllowances } from '../support/allowances.ts';
 import { openClosing } from '../support/closing.ts';
 import { codes } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
+import { itemsOf, makeLine } from '../support/office.ts';
 import { run } from '../support/oneOfEach.ts';
 
 const at = await openAllowances();
@@ -185,6 +186,12 @@ describe("a leader's allowance", () => {
     const ran = { ...run, job: 'computeAllowance', period: OCTOBER };
     await bulkLoad(closing.table, [makeItem(runKind, keys.run('computeAllowance', OCTOBER), ran)]);
     expect(await closing.close(await closing.person())).toEqual({ outcome: 'DONE' });
+    expect(await isDue()).toBe(true);
+    // A leader until the 16th alone, who left then: theirs goes by that day.
+    const led = await closing.person({ line: { to: '2026-10-16' as PlainDate } });
+    const next = makeLine(led, closing.office.superior, null, { from: '2026-10-17' as PlainDate });
+    await bulkLoad(closing.table, [makeItem(markerKind, key, done), ...itemsOf.line(next)]);
+    expect(await closing.close(led)).toEqual({ outcome: 'DONE' });
     expect(await isDue()).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { closingOn } from '../../../organisation/exception/store.ts';
 import { allowanceDueAgain } from '../../../organisation/employee/allowanceDue.ts';
-import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
+import type { Person } from '../../../organisation/person/store.ts';
+import { overlap } from '../../../organisation/validity/rules.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
@@ -32,11 +33,16 @@ function writesFor(
   return { changes: closingChanges(closed), writes: closingWrites(closed, person) };
 }
 
-/** A leader's allowance rests on what the months of their people came to: one that closes late has it computed again. */
+/**
+ * A leader's allowance rests on what the months of their people came to: one that closes late has it computed again, of
+ * every leader of the month, since one who left in it goes by their last day.
+ */
 function leadersDue({ isPaid }: CloseShared, { period }: Whose, person: Person | null): Write[] {
-  const line = isPaid && person ? lineOfPerson(person, datesOf(period).last) : null;
-  const employeeId = line?.data.appraiserId;
-  return employeeId ? allowanceDueAgain({ employeeId, period }) : [];
+  if (!isPaid || !person) return [];
+  const { first: from, last: to } = datesOf(period);
+  const lines = person.lines.filter(({ data }) => overlap(data, { from, to }));
+  const leaders = new Set(lines.flatMap(({ data }) => data.appraiserId ?? []));
+  return [...leaders].flatMap((employeeId) => allowanceDueAgain({ employeeId, period }));
 }
 
 async function attempt(context: Context, whose: Whose, shared: CloseShared): Promise<Result<Outcome>> {
