@@ -210,7 +210,7 @@ describe('somebody of BKPP who rates an evaluation, by whatever office', () => {
   it.each(every)('leaves %s to others of BKPP, who rates %s', async (name, _way, route, line) => {
     const of = await laid(route, line);
     const [code] = await codesOf(rater, name, route.input(of));
-    expect(code).toMatch(/^EVALUATION_(RELEASE_)?OWN$/);
+    expect(code).toMatch(/^EVALUATION_(?:(?:RELEASE|STUDY)_)?OWN$/);
     expect(await codesOf(bkpp, name, route.input(of))).toEqual([]);
   });
 });
