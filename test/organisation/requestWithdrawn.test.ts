@@ -42,7 +42,7 @@ const stepsOf = async (id: string) => {
     ...(await desk(house.as(head), 'desk')),
     ...(await desk(house.as(manager), 'desk')),
   ];
-  return all.filter(({ node }) => node.subject.id === id).map(({ node }) => node.step);
+  return all.filter(({ node }) => node.subject?.id === id).map(({ node }) => node.step);
 };
 /** Days of their own for each test. */
 let year = 2027;
