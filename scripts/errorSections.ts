@@ -65,6 +65,10 @@ export const SECTIONS: Readonly<Record<string, readonly [title: string, about: s
     'Allowances that are not computed yet',
     'In `JobRun.refusedBy` of `computeAllowance`, with `ALLOWANCE_PENALTY_UNKNOWN` and `EMPLOYEE_INACTIVE`.',
   ],
+  'why a month has no allowance, and what to do; no refusals': [
+    'Why a month has no allowance',
+    'Not refusals: `AllowanceAwaits.message` and `todo`, by its `code`, which `AllowanceExport.missing` counts too.',
+  ],
   exports: ['Exports and trials of allowances', ''],
   'explanations of an allowance; no refusals': [
     'Explanations of an allowance',

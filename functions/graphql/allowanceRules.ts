@@ -28,6 +28,7 @@ export const allowanceRules: Readonly<Record<string, ObjectRules>> = {
   AllowanceVersion: part(
     'no supersedes changes percent productivity productivityPart disciplinePart policyNo policyHash inputsHash resultHash docHash trace computedAt reproduced',
   ),
+  AllowanceAwaits: part('code since message todo'),
   AllowanceStep: part('rule unit value inputs source message'),
   AllowanceStepInput: part('name value'),
   AllowanceTrial: by('allowancePolicy.try', 'period summary people'),
@@ -40,9 +41,10 @@ export const allowanceRules: Readonly<Record<string, ObjectRules>> = {
   TriedAllowanceEdge: part('cursor node before after lacks'),
   AllowanceExport: by(
     'allowanceExport.read',
-    'id version period agency no takenAt rows total sha256 previousNo changed gone gonePart parts part',
+    'id version period agency no takenAt rows total sha256 previousNo changed gone gonePart missing parts part',
   ),
   AllowanceExportPart: part('no content rows'),
+  AllowanceMissing: part('code count'),
   AllowanceExportGone: part('employee previousNo previousPercent'),
   AllowanceExportRow: part('employee allowanceId no percent changed previousNo previousPercent'),
 };

@@ -25,6 +25,7 @@ import type { Suggestion, SuggestionStep } from '../evaluation/evaluation/sugges
 import type { SeenObjection } from '../evaluation/objection/actions/readObjections.ts';
 import type { Explanation, Outside } from '../evaluation/objection/rules.ts';
 import type { Adjustments } from '../evaluation/adjustment/rules.ts';
+import type { AwaitsSince } from '../evaluation/allowance/actions/readAwaits.ts';
 import type { Trial } from '../evaluation/allowance/actions/tryPolicy.ts';
 import type { Allowance } from '../evaluation/allowance/result.ts';
 import type { KeptVersion } from '../evaluation/allowance/store.ts';
@@ -90,6 +91,7 @@ export type AttendanceReportNode = AttendanceReport;
 export type AttendanceRowReportNode = AttendanceReport['rows'][number];
 export type AllowanceAdjustmentsNode = Kept<Adjustments>;
 export type AllowanceNode = Kept<Allowance>;
+export type AllowanceAwaitsNode = AwaitsSince;
 export type AllowanceVersionNode = KeptVersion;
 export type AllowanceStepNode = Step;
 export type AllowanceTrialNode = Trial;

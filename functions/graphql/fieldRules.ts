@@ -89,6 +89,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     attendance: 'attendance.read',
     allowanceAdjustments: 'adjustment.read',
     allowance: 'allowance.read',
+    allowanceAwaits: 'allowance.read',
   }),
   Evaluation: by(
     'evaluation.read',

@@ -107,6 +107,7 @@ const LONG: ReadonlyMap<string, number> = new Map([
   // A part of an export, whole; a trial's units, of an agency with many.
   ['AllowanceExportPart.rows', 500],
   ['AllowanceExport.gonePart', 500],
+  ['AllowanceExport.missing', 9],
   ['AllowanceTrialSummary.units', 100],
   ['AllowanceTrialSum.lacking', 4],
   ['AllowanceTrialSummary.largest', 10],

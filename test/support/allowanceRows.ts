@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import { nodeId } from '../../functions/platform/nodeId.ts';
 import type { Row } from './calendarRows.ts';
-import { byId, ofMonth, ofNode, type Row as ReadRow } from './reads.ts';
+import { byId, ofEmployee, ofMonth, ofNode, type Row as ReadRow } from './reads.ts';
 
 const trial = `allowanceTrial(policyId: $id, period: "2026-M10", agencyId: "${nodeId('Unit', v7())}") { period }`;
 
@@ -61,6 +61,13 @@ export const allowanceReads: Readonly<Record<string, ReadRow>> = {
     'OWNER',
   ]),
   'EmployeeMonth.allowance': ofMonth('allowance', 'allowance { percent }', ['allowance.read', 'OWNER']),
+  // Of a month without one: October has it.
+  'EmployeeMonth.allowanceAwaits': ofEmployee(
+    'month.allowanceAwaits',
+    'month(period: "2026-M09") { allowanceAwaits { code } }',
+    ['month.read', 'OWNER'],
+    ['allowance.read', 'OWNER'],
+  ),
   'node of AllowancePolicy': ofNode('allowancePolicy', ['allowancePolicy.read', 'NOBODY']),
   'node of Attendance': ofNode('attendance', ['attendance.read', 'OWNER']),
   'node of AllowanceAdjustments': ofNode('adjustments', ['adjustment.read', 'OWNER']),

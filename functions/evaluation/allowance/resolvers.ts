@@ -9,6 +9,7 @@ import {
   reproduced,
   versionsOfAllowance,
 } from './actions/readAllowances.ts';
+import { allowanceAwaits } from './actions/readAwaits.ts';
 import { openTrial, trialSummary, triedPeople } from './actions/tryPolicy.ts';
 import { allowanceId } from './store.ts';
 import type { Step } from './trace.ts';
@@ -24,6 +25,12 @@ export const allowanceResolvers: Resolvers = {
   },
   EmployeeMonth: {
     allowance: (month, _, request) => allowanceIn(request, month),
+    allowanceAwaits: (month, _, request) =>
+      allowanceAwaits(request, month, () => request.loaders.unmarked(month.period)),
+  },
+  AllowanceAwaits: {
+    message: ({ code }, _, { language }) => render(`EXPLAIN_AWAITS_${code}`, language),
+    todo: ({ code }, _, { language }) => render(`EXPLAIN_TODO_${code}`, language),
   },
   Allowance: {
     id: ({ data }) => allowanceId(data),

@@ -3,7 +3,7 @@ import { foundOrNull, payload } from '../../platform/payload.ts';
 import { allowanceId } from '../allowance/store.ts';
 import { partOf, readExport, readExports } from './actions/readExports.ts';
 import { takeAllowanceExport } from './actions/takeExport.ts';
-import { isChanged, partsIn } from './rules.ts';
+import { isChanged, missingIn, partsIn } from './rules.ts';
 import { exportId, gonePart } from './store.ts';
 
 export const allowanceExportResolvers: Resolvers = {
@@ -28,6 +28,7 @@ export const allowanceExportResolvers: Resolvers = {
     previousNo: ({ data }) => data.previous,
     changed: ({ data }) => data.changed,
     gone: ({ data }) => data.gone,
+    missing: ({ data }) => (data.missing ? missingIn(data.missing) : null),
     gonePart: ({ data }, { no }, request) => gonePart(request.table, data, no),
     parts: ({ data }) => partsIn(data),
     part: (taken, { no }, request) => partOf(request, taken, no),

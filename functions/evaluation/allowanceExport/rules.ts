@@ -5,6 +5,7 @@
  */
 import * as z from 'zod';
 import { instantSchema, periodSchema } from '../../platform/period.ts';
+import { type Awaits, AWAITS } from '../allowance/awaits.ts';
 
 /** Rows of a part: it is one item, one read, and one answer. */
 export const PART = 500;
@@ -39,6 +40,10 @@ export const unpack = ([employeeId, no, percent, wasNo, wasPercent]: Packed): Ex
   was: wasNo !== undefined && wasPercent !== undefined ? { no: wasNo, percent: wasPercent } : null,
 });
 
+/** People of the month who are not in an export, by why. */
+const missingSchema = z.partialRecord(z.enum(AWAITS), z.int().positive());
+export type Missing = z.infer<typeof missingSchema>;
+
 export const exportSchema = z.object({
   month: periodSchema,
   /** Whose people; null for all of the city. */
@@ -56,6 +61,8 @@ export const exportSchema = z.object({
   changed: z.int().min(0),
   /** How many the export before it told of and this one does not: they stand with another agency now. */
   gone: z.int().min(0).default(0),
+  /** Who was not in it when it was taken, counted; left out of exports from before this was counted. */
+  missing: missingSchema.optional(),
 });
 export type AllowanceExport = z.infer<typeof exportSchema>;
 
@@ -64,6 +71,10 @@ export const scopeOf = ({ agencyId }: Pick<AllowanceExport, 'agencyId'>): string
 
 /** How many parts an export has. */
 export const partsIn = ({ rows }: Pick<AllowanceExport, 'rows'>): number => Math.ceil(rows / PART);
+
+/** How many are missing for each reason there is, in the order in which the reasons are looked for. */
+export const missingIn = (missing: Missing): { readonly code: Awaits; readonly count: number }[] =>
+  AWAITS.flatMap((code) => (missing[code] ? [{ code, count: missing[code] }] : []));
 
 /** Whether a row tells something that the export before did not. */
 export const isChanged = ({ no, was }: ExportRow): boolean => was?.no !== no;

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1119,6 +1119,40 @@ export type AllowanceAdjustments = Node & {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Mengapa sebulan belum ada TPP-nya, dan apa yang perlu dilakukan. Why a month has no allowance, and what is to be done. */
+export type AllowanceAwaits = {
+  readonly __typename?: 'AllowanceAwaits';
+  /** Sebabnya. Why. */
+  readonly code: AllowanceAwaitsCode;
+  /** Sebabnya dengan kata-kata, dalam bahasa Accept-Language. Why in words, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Didapati sejak; null bila bulan ini belum diolah. Found since; null while the month has not been dealt with. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** Yang perlu dilakukan, dan oleh siapa. What is to be done, and by whom. */
+  readonly todo: Scalars['String']['output'];
+};
+
+/** Yang ditunggu TPP sebulan. What a month's allowance waits for. */
+export type AllowanceAwaitsCode =
+  /** Dihitung malam berikutnya. It is computed the next night. */
+  | 'ALLOWANCE_DUE'
+  /** Presensi menyebut pengurangan yang tidak dikenal rumus. Its attendance names a penalty that the formula does not know. */
+  | 'ALLOWANCE_PENALTY_UNKNOWN'
+  /** Sedang dihitung. It is being computed. */
+  | 'ALLOWANCE_RUNNING'
+  /** Terlalu lama untuk dihitung dengan sendirinya. Too far back to be computed by itself. */
+  | 'ALLOWANCE_TOO_OLD'
+  /** Presensi belum diterima. Its attendance has not come. */
+  | 'ATTENDANCE_MISSING'
+  /** Evaluasi bulan itu belum diterbitkan. Its evaluation is not issued. */
+  | 'EVALUATION_NOT_ISSUED'
+  /** Menit aktivitas belum ditutup. Its minutes of activities are not closed. */
+  | 'MONTH_OPEN'
+  /** Tidak berdinas pada satu pun hari kerja. In service on none of its working days. */
+  | 'NOT_IN_SERVICE'
+  /** Tidak ada rumus yang membayarnya. No formula pays it. */
+  | 'TPP_DISABLED';
+
 /** Mengapa versi ini berbeda dari sebelumnya. Why a version differs from the one before. */
 export type AllowanceChange =
   /** Penyesuaian. An adjustment. */
@@ -1147,6 +1181,8 @@ export type AllowanceExport = Node & {
   readonly gonePart: Maybe<ReadonlyArray<AllowanceExportGone>>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
+  /** Pegawai pada bulan itu yang tidak ada pada ekspor ini saat diambil, menurut sebabnya; null bagi ekspor lama yang belum menghitungnya. People of the month who were not in this export when it was taken, by why; null of old exports that did not count them. */
+  readonly missing: Maybe<ReadonlyArray<AllowanceMissing>>;
   /** Nomor ekspor bagi pegawai dan bulan yang sama. Number among exports of the same people and month. */
   readonly no: Scalars['Int']['output'];
   /** Satu bagian, 500 baris paling banyak; null bila tidak ada. One part, 500 rows at most; null when there is none. */
@@ -1331,6 +1367,15 @@ export type AllowanceLacking = {
   readonly lack: AllowanceLack;
   /** Pegawai. People. */
   readonly people: Scalars['Int']['output'];
+};
+
+/** Pegawai yang tidak ada pada ekspor karena satu sebab. People who are not in an export for one reason. */
+export type AllowanceMissing = {
+  readonly __typename?: 'AllowanceMissing';
+  /** Sebabnya. Why. */
+  readonly code: AllowanceAwaitsCode;
+  /** Banyaknya pegawai. How many people. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Pengurangan. A penalty. */
@@ -4593,6 +4638,8 @@ export type EmployeeMonth = {
   readonly allowance: Maybe<Allowance>;
   /** Penyesuaian TPP bagi pegawai ini; null bila tidak ada atau tidak boleh dilihat. Adjustments of this person; null without any, or when not to be seen. */
   readonly allowanceAdjustments: Maybe<AllowanceAdjustments>;
+  /** Mengapa bulan yang sudah lewat ini belum ada TPP-nya; null bila ada, bila bulannya belum berakhir, atau bila tidak boleh dilihat. Why this month that is over has no allowance; null where there is one, while the month is not over, or when not to be seen. */
+  readonly allowanceAwaits: Maybe<AllowanceAwaits>;
   /** Presensi bulan ini; null bila belum ada atau tidak boleh dilihat. This month's attendance; null when not there or not to be seen. */
   readonly attendance: Maybe<Attendance>;
   /** Evaluasi periode ini yang boleh dilihat; lebih dari satu setelah mutasi. The evaluations that may be seen; more than one after a transfer. */
@@ -12304,6 +12351,8 @@ export type ResolversTypes = {
   Allowance: ResolverTypeWrapper<AllowanceNode>;
   AllowanceAdjustment: ResolverTypeWrapper<AllowanceAdjustment>;
   AllowanceAdjustments: ResolverTypeWrapper<AllowanceAdjustmentsNode>;
+  AllowanceAwaits: ResolverTypeWrapper<AllowanceAwaitsNode>;
+  AllowanceAwaitsCode: AllowanceAwaitsCode;
   AllowanceChange: AllowanceChange;
   AllowanceExport: ResolverTypeWrapper<AllowanceExportNode>;
   AllowanceExportConnection: ResolverTypeWrapper<Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AllowanceExportEdge']> }>;
@@ -12315,6 +12364,7 @@ export type ResolversTypes = {
   AllowanceFormulaInput: AllowanceFormulaInput;
   AllowanceLack: AllowanceLack;
   AllowanceLacking: ResolverTypeWrapper<AllowanceLacking>;
+  AllowanceMissing: ResolverTypeWrapper<AllowanceMissing>;
   AllowancePenalty: ResolverTypeWrapper<AllowancePenalty>;
   AllowancePenaltyInput: AllowancePenaltyInput;
   AllowancePolicy: ResolverTypeWrapper<AllowancePolicyNode>;
@@ -13047,6 +13097,7 @@ export type ResolversParentTypes = {
   Allowance: AllowanceNode;
   AllowanceAdjustment: AllowanceAdjustment;
   AllowanceAdjustments: AllowanceAdjustmentsNode;
+  AllowanceAwaits: AllowanceAwaitsNode;
   AllowanceExport: AllowanceExportNode;
   AllowanceExportConnection: Omit<AllowanceExportConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AllowanceExportEdge']> };
   AllowanceExportEdge: Omit<AllowanceExportEdge, 'node'> & { node: ResolversParentTypes['AllowanceExport'] };
@@ -13056,6 +13107,7 @@ export type ResolversParentTypes = {
   AllowanceFormula: AllowanceFormulaNode;
   AllowanceFormulaInput: AllowanceFormulaInput;
   AllowanceLacking: AllowanceLacking;
+  AllowanceMissing: AllowanceMissing;
   AllowancePenalty: AllowancePenalty;
   AllowancePenaltyInput: AllowancePenaltyInput;
   AllowancePolicy: AllowancePolicyNode;
@@ -14029,12 +14081,20 @@ export type AllowanceAdjustmentsResolvers<ContextType = Request, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AllowanceAwaitsResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceAwaits'] = ResolversParentTypes['AllowanceAwaits']> = {
+  code?: Resolver<ResolversTypes['AllowanceAwaitsCode'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  todo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type AllowanceExportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceExport'] = ResolversParentTypes['AllowanceExport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gonePart?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowanceExportGone']>>, ParentType, ContextType, RequireFields<AllowanceExportGonePartArgs, 'no'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AllowanceMissing']>>, ParentType, ContextType>;
   no?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['AllowanceExportPart']>, ParentType, ContextType, RequireFields<AllowanceExportPartArgs, 'no'>>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14102,6 +14162,11 @@ export type AllowanceFormulaResolvers<ContextType = Request, ParentType extends 
 export type AllowanceLackingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceLacking'] = ResolversParentTypes['AllowanceLacking']> = {
   lack?: Resolver<ResolversTypes['AllowanceLack'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllowanceMissingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowanceMissing'] = ResolversParentTypes['AllowanceMissing']> = {
+  code?: Resolver<ResolversTypes['AllowanceAwaitsCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AllowancePenaltyResolvers<ContextType = Request, ParentType extends ResolversParentTypes['AllowancePenalty'] = ResolversParentTypes['AllowancePenalty']> = {
@@ -15117,6 +15182,7 @@ export type EmployeeMonthResolvers<ContextType = Request, ParentType extends Res
   activityMonth?: Resolver<Maybe<ResolversTypes['ActivityMonth']>, ParentType, ContextType>;
   allowance?: Resolver<Maybe<ResolversTypes['Allowance']>, ParentType, ContextType>;
   allowanceAdjustments?: Resolver<Maybe<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType>;
+  allowanceAwaits?: Resolver<Maybe<ResolversTypes['AllowanceAwaits']>, ParentType, ContextType>;
   attendance?: Resolver<Maybe<ResolversTypes['Attendance']>, ParentType, ContextType>;
   evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   feedbackCounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackCount']>>, ParentType, ContextType>;
@@ -17335,6 +17401,7 @@ export type Resolvers<ContextType = Request> = {
   Allowance?: AllowanceResolvers<ContextType>;
   AllowanceAdjustment?: AllowanceAdjustmentResolvers<ContextType>;
   AllowanceAdjustments?: AllowanceAdjustmentsResolvers<ContextType>;
+  AllowanceAwaits?: AllowanceAwaitsResolvers<ContextType>;
   AllowanceExport?: AllowanceExportResolvers<ContextType>;
   AllowanceExportConnection?: AllowanceExportConnectionResolvers<ContextType>;
   AllowanceExportEdge?: AllowanceExportEdgeResolvers<ContextType>;
@@ -17343,6 +17410,7 @@ export type Resolvers<ContextType = Request> = {
   AllowanceExportRow?: AllowanceExportRowResolvers<ContextType>;
   AllowanceFormula?: AllowanceFormulaResolvers<ContextType>;
   AllowanceLacking?: AllowanceLackingResolvers<ContextType>;
+  AllowanceMissing?: AllowanceMissingResolvers<ContextType>;
   AllowancePenalty?: AllowancePenaltyResolvers<ContextType>;
   AllowancePolicy?: AllowancePolicyResolvers<ContextType>;
   AllowanceRounding?: AllowanceRoundingResolvers<ContextType>;

@@ -39,6 +39,34 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   NOT_IN_SERVICE:
     'On no working day of this month was this employee in service and in an office of their own: there is no allowance.',
   ALLOWANCE_RUNNING: 'The allowance of this month is being computed. Look again after a while.',
+  // why a month has no allowance, and what to do; no refusals
+  EXPLAIN_AWAITS_MONTH_OPEN: "The month's minutes of activities are not closed yet.",
+  EXPLAIN_TODO_MONTH_OPEN: 'Nothing: the allowance is computed in the night after the month is closed.',
+  EXPLAIN_AWAITS_ATTENDANCE_MISSING: "The month's attendance has not come yet.",
+  EXPLAIN_TODO_ATTENDANCE_MISSING:
+    'BKPP or the attendance system sends it; the allowance is computed the night after. Ask BKPP.',
+  EXPLAIN_AWAITS_EVALUATION_NOT_ISSUED:
+    "The formula takes the predicate, and the month's evaluation is not issued yet.",
+  EXPLAIN_TODO_EVALUATION_NOT_ISSUED:
+    'The appraiser issues it; the allowance is computed the night after. Without a plan or an appraiser, ask that these be set.',
+  EXPLAIN_AWAITS_ALLOWANCE_PENALTY_UNKNOWN:
+    "The month's attendance names the code of a penalty that the formula does not know.",
+  EXPLAIN_TODO_ALLOWANCE_PENALTY_UNKNOWN:
+    'BKPP corrects the code in the attendance, or the formula; the allowance is computed the night after.',
+  EXPLAIN_AWAITS_TPP_DISABLED: 'No formula pays an allowance of this month.',
+  EXPLAIN_TODO_TPP_DISABLED: 'BKPP proposes a formula of this month, and a second person approves it.',
+  EXPLAIN_AWAITS_NOT_IN_SERVICE:
+    'On no working day of this month was this employee in service and in an office of their own: there is no allowance.',
+  EXPLAIN_TODO_NOT_IN_SERVICE:
+    "If that is wrong, ask BKPP to correct the employee's record; the allowance is computed the night after.",
+  EXPLAIN_AWAITS_ALLOWANCE_RUNNING: 'The allowance of this month is being computed.',
+  EXPLAIN_TODO_ALLOWANCE_RUNNING: 'Look again after a while.',
+  EXPLAIN_AWAITS_ALLOWANCE_DUE:
+    'The allowance of this month is not computed yet, or what it rests on has just changed.',
+  EXPLAIN_TODO_ALLOWANCE_DUE: 'Nothing: the allowance is computed the next night.',
+  EXPLAIN_AWAITS_ALLOWANCE_TOO_OLD:
+    'This month is too far back to be computed by itself (policy allowance.monthsBack).',
+  EXPLAIN_TODO_ALLOWANCE_TOO_OLD: 'Ask BKPP to have it computed by an operator.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'This export has more than {max} employees. Take it agency by agency with agencyId.',

@@ -37,6 +37,34 @@ export const idAllowance = {
   NOT_IN_SERVICE:
     'Pada tidak satu pun hari kerja bulan ini pegawai ini berdinas dan menduduki jabatannya sendiri: tidak ada TPP.',
   ALLOWANCE_RUNNING: 'TPP bulan ini sedang dihitung. Lihat kembali beberapa saat lagi.',
+  // why a month has no allowance, and what to do; no refusals
+  EXPLAIN_AWAITS_MONTH_OPEN: 'Menit aktivitas bulan ini belum ditutup.',
+  EXPLAIN_TODO_MONTH_OPEN:
+    'Tidak ada yang perlu dilakukan: TPP dihitung pada malam setelah bulannya ditutup.',
+  EXPLAIN_AWAITS_ATTENDANCE_MISSING: 'Presensi bulan ini belum diterima.',
+  EXPLAIN_TODO_ATTENDANCE_MISSING:
+    'BKPP atau sistem presensi mengirimkannya; TPP dihitung malam sesudahnya. Tanyakan kepada BKPP.',
+  EXPLAIN_AWAITS_EVALUATION_NOT_ISSUED:
+    'Rumus TPP memakai predikat, dan evaluasi bulan ini belum diterbitkan.',
+  EXPLAIN_TODO_EVALUATION_NOT_ISSUED:
+    'Pejabat penilai menerbitkannya; TPP dihitung malam sesudahnya. Bila belum ada SKP atau pejabat penilai, mintalah agar ditetapkan.',
+  EXPLAIN_AWAITS_ALLOWANCE_PENALTY_UNKNOWN:
+    'Presensi bulan ini menyebut kode pengurangan yang tidak dikenal rumus TPP.',
+  EXPLAIN_TODO_ALLOWANCE_PENALTY_UNKNOWN:
+    'BKPP memperbaiki kodenya pada presensi, atau rumusnya; TPP dihitung malam sesudahnya.',
+  EXPLAIN_AWAITS_TPP_DISABLED: 'Tidak ada rumus yang membayar TPP bulan ini.',
+  EXPLAIN_TODO_TPP_DISABLED: 'BKPP mengajukan rumus untuk bulan ini, dan orang kedua menyetujuinya.',
+  EXPLAIN_AWAITS_NOT_IN_SERVICE:
+    'Pada tidak satu pun hari kerja bulan ini pegawai ini berdinas dan menduduki jabatannya sendiri: tidak ada TPP.',
+  EXPLAIN_TODO_NOT_IN_SERVICE:
+    'Bila keliru, mintalah BKPP memperbaiki data kepegawaian; TPP dihitung malam sesudahnya.',
+  EXPLAIN_AWAITS_ALLOWANCE_RUNNING: 'TPP bulan ini sedang dihitung.',
+  EXPLAIN_TODO_ALLOWANCE_RUNNING: 'Lihat kembali beberapa saat lagi.',
+  EXPLAIN_AWAITS_ALLOWANCE_DUE: 'TPP bulan ini belum dihitung, atau sesuatu yang mendasarinya baru berubah.',
+  EXPLAIN_TODO_ALLOWANCE_DUE: 'Tidak ada yang perlu dilakukan: TPP dihitung malam berikutnya.',
+  EXPLAIN_AWAITS_ALLOWANCE_TOO_OLD:
+    'Bulan ini terlalu lama untuk dihitung dengan sendirinya (kebijakan allowance.monthsBack).',
+  EXPLAIN_TODO_ALLOWANCE_TOO_OLD: 'Mintalah BKPP agar bulan ini dihitung oleh operator.',
   // exports
   ALLOWANCE_EXPORT_TOO_LARGE:
     'Ekspor ini memuat lebih dari {max} pegawai. Ambil per perangkat daerah dengan agencyId.',

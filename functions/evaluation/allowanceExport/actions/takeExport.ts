@@ -18,6 +18,7 @@ import { parseUnitId } from '../../../organisation/unit/store.ts';
 import { announceExport } from '../events.ts';
 import { type AllowanceExport, besides, goneSince, isChanged, MOST_ROWS } from '../rules.ts';
 import { exportKey, exportKind, lastExport, lineOf, partsFor, rowsOfExport, standingRows } from '../store.ts';
+import { countMissing } from './countMissing.ts';
 
 const inputSchema = z.object({
   month: periodSchema,
@@ -49,6 +50,7 @@ async function attempt(
   const told = previous ? await rowsOfExport(table, previous) : [];
   const rows = besides(standing, new Map(told.map((row) => [row.employeeId, row])));
   const gone = goneSince(rows, told);
+  const missing = await countMissing(context, wanted, new Set(rows.map(({ employeeId }) => employeeId)));
   const at = clock.now();
   const taken: AllowanceExport = {
     ...wanted,
@@ -61,6 +63,7 @@ async function attempt(
     previous: previous?.no ?? null,
     changed: rows.filter(isChanged).length,
     gone: gone.length,
+    missing,
   };
   const key = exportKey(taken);
   const change = { kind: exportKind, key, before: null, after: taken, parts: partsFor(taken, rows, gone) };

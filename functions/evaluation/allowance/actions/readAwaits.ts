@@ -1,0 +1,55 @@
+import { may } from '../../../platform/access.ts';
+import type { Context, Platform } from '../../../platform/context.ts';
+import { ofKind } from '../../../platform/item.ts';
+import { keys } from '../../../platform/keys.ts';
+import { datesOf, type Instant, type Period, today } from '../../../platform/period.ts';
+import { markerAmong } from '../../../platform/run/marker.ts';
+import { getItems } from '../../../platform/table.ts';
+import type { PersonMonth } from '../../../execution/personMonth.ts';
+import { businessOf } from '../../allowancePolicy/earliest.ts';
+import { enabledPolicy } from '../../allowancePolicy/rules.ts';
+import { allowancePolicies } from '../../allowancePolicy/store.ts';
+import { type Awaits, awaitsBy, unmarkedBy } from '../awaits.ts';
+import { allowanceKind } from '../store.ts';
+import { JOB } from './loadShared.ts';
+
+/** Why somebody without a marker has no allowance of each month: two queries and a batch, however many months and people. */
+export async function unmarkedReasons(
+  platform: Pick<Platform, 'table' | 'clock'>,
+  months: readonly Period[],
+): Promise<Awaits[]> {
+  const { table } = platform;
+  const runs = months.flatMap((month) => [keys.run(JOB, month), keys.run('closeMonth', month)]);
+  const [{ earliest }, formulas, begun] = await Promise.all([
+    businessOf(platform),
+    allowancePolicies(table),
+    getItems(table, runs),
+  ]);
+  return months.map((month, at) => {
+    const isClosed = begun.slice(at * 2, at * 2 + 2).some((run) => run !== null);
+    return unmarkedBy({ month, earliest, isClosed, isPaid: enabledPolicy(formulas, month) !== null });
+  });
+}
+
+/** Why a month has no allowance, and since when the job has found that; null of whoever it has not dealt with. */
+export interface AwaitsSince {
+  readonly code: Awaits;
+  readonly since: Instant | null;
+}
+
+/**
+ * Why a person's month has no allowance yet, by the marker that lies in it (no read of its own), else by what is known of
+ * the month; null where there is one, where the month is not over, and for whoever may not see the allowance.
+ */
+export async function allowanceAwaits(
+  context: Context,
+  { period, person, items }: PersonMonth,
+  unmarked: () => Promise<Awaits>,
+): Promise<AwaitsSince | null> {
+  const seen = await may(context, 'allowance.read', { ownerId: person.employee.employeeId });
+  const isOver = datesOf(period).last < today(context.clock);
+  if (!seen || !isOver || ofKind(items, allowanceKind).length > 0) return null;
+  const marker = markerAmong(items, JOB);
+  if (marker?.outcome === 'REFUSED') return { code: awaitsBy(marker.reason), since: marker.at };
+  return { code: await unmarked(), since: null };
+}

@@ -1,0 +1,81 @@
+import type { Platform } from '../../../platform/context.ts';
+import { readItem } from '../../../platform/item.ts';
+import { keys, lists } from '../../../platform/keys.ts';
+import { datesOf } from '../../../platform/period.ts';
+import { markerKind } from '../../../platform/run/marker.ts';
+import { getItems, queryPages, type Table } from '../../../platform/table.ts';
+import { employeesOf } from '../../../organisation/employee/store.ts';
+import { belongs, type RosterEntry } from '../../../organisation/roster/rules.ts';
+import { agencies, rosterKind } from '../../../organisation/roster/store.ts';
+import { overlap } from '../../../organisation/validity/rules.ts';
+import { JOB } from '../../allowance/actions/loadShared.ts';
+import { unmarkedReasons } from '../../allowance/actions/readAwaits.ts';
+import { awaitsBy } from '../../allowance/awaits.ts';
+import type { AllowanceExport, Missing } from '../rules.ts';
+
+type Wanted = Pick<AllowanceExport, 'month' | 'agencyId'>;
+
+/** Entries of the rosters of whoever belonged to them on a day of the month and is not in the list, one a person. */
+async function notListed(
+  table: Table,
+  { month, agencyId }: Wanted,
+  listed: ReadonlySet<string>,
+): Promise<RosterEntry[]> {
+  const { first, last } = datesOf(month);
+  const found = new Map<string, RosterEntry>();
+  const of = agencyId ? [agencyId] : (await agencies(table)).map((agency) => agency.agencyId);
+  for (const id of of)
+    for await (const items of queryPages(table, lists.roster(id)))
+      for (const item of items) {
+        const entry = readItem(rosterKind, item).data;
+        const isOfMonth = overlap(entry, { from: first, to: last });
+        if (isOfMonth && !listed.has(entry.employeeId)) found.set(entry.employeeId, entry);
+      }
+  return [...found.values()];
+}
+
+/** Without whoever left the agency in the month for another: they are missing there, if anywhere. */
+async function withoutMoved(
+  table: Table,
+  { month, agencyId }: Wanted,
+  entries: readonly RosterEntry[],
+): Promise<string[]> {
+  const ids = entries.map(({ employeeId }) => employeeId);
+  const { last } = datesOf(month);
+  const ended = agencyId ? entries.filter((entry) => !belongs(entry, last)) : [];
+  if (ended.length === 0) return ids;
+  const records = await employeesOf(
+    table,
+    ended.map(({ employeeId }) => employeeId),
+  );
+  const moved = new Set(
+    records.flatMap((kept) => (kept && kept.data.unit.agencyId !== agencyId ? [kept.data.employeeId] : [])),
+  );
+  return ids.filter((id) => !moved.has(id));
+}
+
+/**
+ * How many people of an agency, or the city, are not in a month's list, by why: its roster (a query a megabyte) and the
+ * markers of whoever is not listed (a batch a hundred). Whoever is done with stands with another agency, and is not counted.
+ */
+export async function countMissing(
+  platform: Pick<Platform, 'table' | 'clock'>,
+  wanted: Wanted,
+  listed: ReadonlySet<string>,
+): Promise<Missing> {
+  const { table } = platform;
+  const people = await withoutMoved(table, wanted, await notListed(table, wanted, listed));
+  const items = await getItems(
+    table,
+    people.map((id) => keys.marker(id, wanted.month, JOB)),
+  );
+  const markers = items.map((item) => item && readItem(markerKind, item).data);
+  const [unmarked] = markers.includes(null) ? await unmarkedReasons(platform, [wanted.month]) : [];
+  const missing: Missing = {};
+  for (const marker of markers) {
+    if (marker?.outcome === 'DONE') continue;
+    const code = marker ? awaitsBy(marker.reason) : (unmarked ?? 'ALLOWANCE_DUE');
+    missing[code] = (missing[code] ?? 0) + 1;
+  }
+  return missing;
+}
