@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 import type { Item, Kept } from '../platform/item.ts';
 import type { Key } from '../platform/keys.ts';
-import { type Clock, type Period, type PlainDate, today } from '../platform/period.ts';
+import { type Clock, type PlainDate, today } from '../platform/period.ts';
 import { getItems, type Table } from '../platform/table.ts';
 import type { Granted } from '../organisation/employee/granted.ts';
 import { isEmployeeId } from '../organisation/appointment/rules.ts';
@@ -19,8 +19,7 @@ import type { Position, PositionAssignment } from '../organisation/position/rule
 import { positionsOf } from '../organisation/position/store.ts';
 import type { Unit } from '../organisation/unit/rules.ts';
 import { unitsOf } from '../organisation/unit/store.ts';
-import { unmarkedReasons } from '../evaluation/allowance/actions/readAwaits.ts';
-import type { Awaits } from '../evaluation/allowance/awaits.ts';
+import { type UnmarkedReason, unmarkedReasons } from '../evaluation/allowance/actions/readAwaits.ts';
 import { byName, type EmployeeNode } from './nodes.ts';
 
 export interface Loaders {
@@ -45,8 +44,8 @@ export interface Loaders {
   leaves(employeeId: string): Promise<readonly Leave[]>;
   /** The longer windows of a person that may still matter to a month; of everybody in one query. */
   exceptions(employeeId: string): Promise<readonly WindowException[]>;
-  /** Why somebody with whom the job has left no marker has no allowance of a month; of all months in three requests. */
-  unmarked(month: Period): Promise<Awaits>;
+  /** Why somebody with whom the job has left no marker has no allowance of a month; read once, in three requests. */
+  unmarked(): Promise<UnmarkedReason>;
   /** The policies of a business date; all dates of a request in one query. */
   policies(date: PlainDate): Promise<Policies>;
 }
@@ -108,7 +107,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
   );
   const policies = policyLoader(table);
   const exceptions = exceptionLoader(table, clock);
-  const unmarked = new DataLoader<Period, Awaits>((months) => unmarkedReasons({ table, clock }, months));
+  let unmarked: Promise<UnmarkedReason> | null = null;
   const leaves = new DataLoader<string, readonly Leave[]>((ids) => awayOf(table, ids), options);
   return {
     ...people(table, granted),
@@ -117,7 +116,7 @@ export function openLoaders(table: Table, granted: Granted, clock: Clock): Loade
     holders: (id) => holders.load(id),
     line: (employeeId, date) => lines.load({ employeeId, date }),
     item: (key) => items.load(key),
-    unmarked: (month) => unmarked.load(month),
+    unmarked: () => (unmarked ??= unmarkedReasons({ table, clock })),
     leaves: (id) => leaves.load(id),
     exceptions: (id) => exceptions.load(id),
     policies: (date) => policies.load(date),

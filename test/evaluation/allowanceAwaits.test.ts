@@ -18,8 +18,10 @@ import { makeContent, mutating, openAllowances } from '../support/allowances.ts'
 import { makeMinutes, minutesItem, OCTOBER } from '../support/months.ts';
 import { itemsOf, unit } from '../support/office.ts';
 import { run } from '../support/oneOfEach.ts';
+import { tapped } from '../support/table.ts';
 
-const at = await openAllowances();
+let sent = 0;
+const at = await openAllowances((plain) => tapped(plain, () => void (sent += 1)));
 const { table, house, office, payroll, enrol, attendOf, compute, enact, people } = at;
 afterAll(() => house.stop());
 
@@ -120,6 +122,22 @@ describe('whoever has no allowance', () => {
     expect(await awaits(person, office.auditor)).toBe('ALLOWANCE_DUE');
     for (const by of [office.appraiser, office.superior, office.owner])
       expect(await awaits(person, by)).toBeNull();
+  });
+
+  it('costs a list of months no more requests than one of them', async () => {
+    const person = await enrol('Sari Dewi');
+    const fields = (months: readonly number[], shows: string) =>
+      months.map((no) => `m${no}: month(period: "2026-M0${no}") { period ${shows} }`).join(' ');
+    const requests = async (months: readonly number[], shows: string) => {
+      const before = sent;
+      const query = `query Q($id: ID!) { employee(id: $id) { ${fields(months, shows)} } }`;
+      const answer = await house.as(person)(query, { id: employeeNodeId(person.employeeId) });
+      expect(answer.errors).toBeUndefined();
+      return sent - before;
+    };
+    const more = async (months: readonly number[]) =>
+      (await requests(months, 'allowanceAwaits { code }')) - (await requests(months, ''));
+    expect(await more([1, 2, 3, 4, 5, 6])).toBe(await more([1]));
   });
 
   it('reads why and what to do in both languages, whatever the reason', () => {

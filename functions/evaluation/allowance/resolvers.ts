@@ -25,8 +25,7 @@ export const allowanceResolvers: Resolvers = {
   },
   EmployeeMonth: {
     allowance: (month, _, request) => allowanceIn(request, month),
-    allowanceAwaits: (month, _, request) =>
-      allowanceAwaits(request, month, () => request.loaders.unmarked(month.period)),
+    allowanceAwaits: (month, _, request) => allowanceAwaits(request, month, () => request.loaders.unmarked()),
   },
   AllowanceAwaits: {
     message: ({ code }, _, { language }) => render(`EXPLAIN_AWAITS_${code}`, language),

@@ -2,7 +2,15 @@ import { may } from '../../../platform/access.ts';
 import type { Context, Platform } from '../../../platform/context.ts';
 import { ofKind } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
-import { datesOf, type Instant, type Period, today } from '../../../platform/period.ts';
+import {
+  datesOf,
+  type Instant,
+  monthOfDate,
+  monthsThrough,
+  type Period,
+  shiftMonth,
+  today,
+} from '../../../platform/period.ts';
 import { markerAmong } from '../../../platform/run/marker.ts';
 import { getItems } from '../../../platform/table.ts';
 import type { PersonMonth } from '../../../execution/personMonth.ts';
@@ -13,22 +21,24 @@ import { type Awaits, awaitsBy, unmarkedBy } from '../awaits.ts';
 import { allowanceKind } from '../store.ts';
 import { JOB } from './loadShared.ts';
 
-/** Why somebody without a marker has no allowance of each month: two queries and a batch, however many months and people. */
-export async function unmarkedReasons(
-  platform: Pick<Platform, 'table' | 'clock'>,
-  months: readonly Period[],
-): Promise<Awaits[]> {
+/** Says why somebody without a marker has no allowance of a month. */
+export type UnmarkedReason = (month: Period) => Awaits;
+
+/**
+ * What is known of all months that nights compute, read once: two queries, then a batch of their runs (26 at most), however
+ * many months and people are asked about.
+ */
+export async function unmarkedReasons(platform: Pick<Platform, 'table' | 'clock'>): Promise<UnmarkedReason> {
   const { table } = platform;
+  const [{ day, earliest }, formulas] = await Promise.all([businessOf(platform), allowancePolicies(table)]);
+  const months = monthsThrough(earliest, shiftMonth(monthOfDate(day), -1));
   const runs = months.flatMap((month) => [keys.run(JOB, month), keys.run('closeMonth', month)]);
-  const [{ earliest }, formulas, begun] = await Promise.all([
-    businessOf(platform),
-    allowancePolicies(table),
-    getItems(table, runs),
-  ]);
-  return months.map((month, at) => {
-    const isClosed = begun.slice(at * 2, at * 2 + 2).some((run) => run !== null);
-    return unmarkedBy({ month, earliest, isClosed, isPaid: enabledPolicy(formulas, month) !== null });
-  });
+  const begun = await getItems(table, runs);
+  const closed = new Set(months.filter((_, at) => begun[at * 2] || begun[at * 2 + 1]));
+  return (month) => {
+    const isPaid = enabledPolicy(formulas, month) !== null;
+    return unmarkedBy({ month, earliest, isClosed: closed.has(month), isPaid });
+  };
 }
 
 /** Why a month has no allowance, and since when the job has found that; null of whoever it has not dealt with. */
@@ -44,12 +54,12 @@ export interface AwaitsSince {
 export async function allowanceAwaits(
   context: Context,
   { period, person, items }: PersonMonth,
-  unmarked: () => Promise<Awaits>,
+  unmarked: () => Promise<UnmarkedReason>,
 ): Promise<AwaitsSince | null> {
   const seen = await may(context, 'allowance.read', { ownerId: person.employee.employeeId });
   const isOver = datesOf(period).last < today(context.clock);
   if (!seen || !isOver || ofKind(items, allowanceKind).length > 0) return null;
   const marker = markerAmong(items, JOB);
   if (marker?.outcome === 'REFUSED') return { code: awaitsBy(marker.reason), since: marker.at };
-  return { code: await unmarked(), since: null };
+  return { code: (await unmarked())(period), since: null };
 }

@@ -70,7 +70,8 @@ export async function countMissing(
     people.map((id) => keys.marker(id, wanted.month, JOB)),
   );
   const markers = items.map((item) => item && readItem(markerKind, item).data);
-  const [unmarked] = markers.includes(null) ? await unmarkedReasons(platform, [wanted.month]) : [];
+  const reason = markers.includes(null) ? await unmarkedReasons(platform) : null;
+  const unmarked = reason?.(wanted.month);
   const missing: Missing = {};
   for (const marker of markers) {
     if (marker?.outcome === 'DONE') continue;
