@@ -22,6 +22,12 @@ export type Awaits = (typeof AWAITS)[number];
 export const awaitsBy = (reason: string | null): Awaits =>
   AWAITS.find((code) => code === reason) ?? 'ALLOWANCE_DUE';
 
+/** How many people for each reason there is, in the order in which the reasons are looked for. */
+export const countsBy = (
+  missing: Readonly<Record<string, number>>,
+): { readonly code: Awaits; readonly count: number }[] =>
+  AWAITS.flatMap((code) => (missing[code] ? [{ code, count: missing[code] }] : []));
+
 /** What of a month tells why its nights have left no marker with somebody. */
 export interface Unmarked {
   readonly month: Period;

@@ -1,9 +1,10 @@
 import type { Resolvers } from '../../graphql/generated/types.ts';
 import { foundOrNull, payload } from '../../platform/payload.ts';
+import { countsBy } from '../allowance/awaits.ts';
 import { allowanceId } from '../allowance/store.ts';
 import { partOf, readExport, readExports } from './actions/readExports.ts';
 import { takeAllowanceExport } from './actions/takeExport.ts';
-import { isChanged, missingIn, partsIn } from './rules.ts';
+import { isChanged, partsIn } from './rules.ts';
 import { exportId, gonePart } from './store.ts';
 
 export const allowanceExportResolvers: Resolvers = {
@@ -28,7 +29,7 @@ export const allowanceExportResolvers: Resolvers = {
     previousNo: ({ data }) => data.previous,
     changed: ({ data }) => data.changed,
     gone: ({ data }) => data.gone,
-    missing: ({ data }) => (data.missing ? missingIn(data.missing) : null),
+    missing: ({ data }) => (data.missing ? countsBy(data.missing) : null),
     gonePart: ({ data }, { no }, request) => gonePart(request.table, data, no),
     parts: ({ data }) => partsIn(data),
     part: (taken, { no }, request) => partOf(request, taken, no),

@@ -5,7 +5,6 @@
  */
 import * as z from 'zod';
 import { instantSchema, periodSchema } from '../../platform/period.ts';
-import { type Awaits, AWAITS } from '../allowance/awaits.ts';
 
 /** Rows of a part: it is one item, one read, and one answer. */
 export const PART = 500;
@@ -41,7 +40,7 @@ export const unpack = ([employeeId, no, percent, wasNo, wasPercent]: Packed): Ex
 });
 
 /** People of the month who are not in an export, by why. */
-const missingSchema = z.partialRecord(z.enum(AWAITS), z.int().positive());
+const missingSchema = z.record(z.string(), z.int().positive());
 export type Missing = z.infer<typeof missingSchema>;
 
 export const exportSchema = z.object({
@@ -71,10 +70,6 @@ export const scopeOf = ({ agencyId }: Pick<AllowanceExport, 'agencyId'>): string
 
 /** How many parts an export has. */
 export const partsIn = ({ rows }: Pick<AllowanceExport, 'rows'>): number => Math.ceil(rows / PART);
-
-/** How many are missing for each reason there is, in the order in which the reasons are looked for. */
-export const missingIn = (missing: Missing): { readonly code: Awaits; readonly count: number }[] =>
-  AWAITS.flatMap((code) => (missing[code] ? [{ code, count: missing[code] }] : []));
 
 /** Whether a row tells something that the export before did not. */
 export const isChanged = ({ no, was }: ExportRow): boolean => was?.no !== no;

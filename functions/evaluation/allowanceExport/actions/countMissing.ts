@@ -11,7 +11,7 @@ import { overlap } from '../../../organisation/validity/rules.ts';
 import { JOB } from '../../allowance/actions/loadShared.ts';
 import { unmarkedReasons } from '../../allowance/actions/readAwaits.ts';
 import { awaitsBy } from '../../allowance/awaits.ts';
-import type { AllowanceExport, Missing } from '../rules.ts';
+import type { AllowanceExport, ExportRow, Missing } from '../rules.ts';
 
 type Wanted = Pick<AllowanceExport, 'month' | 'agencyId'>;
 
@@ -61,8 +61,9 @@ async function withoutMoved(
 export async function countMissing(
   platform: Pick<Platform, 'table' | 'clock'>,
   wanted: Wanted,
-  listed: ReadonlySet<string>,
+  rows: readonly Pick<ExportRow, 'employeeId'>[],
 ): Promise<Missing> {
+  const listed = new Set(rows.map(({ employeeId }) => employeeId));
   const { table } = platform;
   const people = await withoutMoved(table, wanted, await notListed(table, wanted, listed));
   const items = await getItems(

@@ -16,7 +16,7 @@ import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { parseUnitId } from '../../../organisation/unit/store.ts';
 import { announceExport } from '../events.ts';
-import { type AllowanceExport, besides, goneSince, isChanged, MOST_ROWS } from '../rules.ts';
+import { type AllowanceExport, besides, type ExportRow, goneSince, isChanged, MOST_ROWS } from '../rules.ts';
 import { exportKey, exportKind, lastExport, lineOf, partsFor, rowsOfExport, standingRows } from '../store.ts';
 import { countMissing } from './countMissing.ts';
 
@@ -31,6 +31,14 @@ interface Wanted {
   readonly month: Period;
   readonly agencyId: string | null;
 }
+
+/** What the rows come to together. */
+const sumsOf = (month: Period, rows: readonly ExportRow[]) => ({
+  rows: rows.length,
+  total: rows.reduce((sum, { percent }) => sum + percent, 0),
+  sha256: sha256(rows.map((row) => lineOf(month, row)).join('')),
+  changed: rows.filter(isChanged).length,
+});
 
 /** Takes what stands now, beside what the last export told. Refuses: ALLOWANCE_EXPORT_TOO_LARGE, CONFLICT (a lost race). */
 async function attempt(
@@ -50,18 +58,15 @@ async function attempt(
   const told = previous ? await rowsOfExport(table, previous) : [];
   const rows = besides(standing, new Map(told.map((row) => [row.employeeId, row])));
   const gone = goneSince(rows, told);
-  const missing = await countMissing(context, wanted, new Set(rows.map(({ employeeId }) => employeeId)));
+  const missing = await countMissing(context, wanted, rows);
   const at = clock.now();
   const taken: AllowanceExport = {
     ...wanted,
     no: (previous?.no ?? 0) + 1,
     takenAt: at,
     takenBy: actorRef(actor).id,
-    rows: rows.length,
-    total: rows.reduce((sum, { percent }) => sum + percent, 0),
-    sha256: sha256(rows.map((row) => lineOf(month, row)).join('')),
+    ...sumsOf(month, rows),
     previous: previous?.no ?? null,
-    changed: rows.filter(isChanged).length,
     gone: gone.length,
     missing,
   };
