@@ -57,6 +57,8 @@ interface Waiting {
   readonly period: string;
   readonly planNo: number;
   readonly ratings: readonly [Rating, Rating];
+  /** Rated before, and opened again: it is rated anew one by one. */
+  readonly again: boolean;
 }
 
 /** Of which plan an evaluation is, by its global id. */
@@ -170,11 +172,11 @@ export async function rateDesk(
       const planNo = planNoOf(subject.id);
       const again = notebook.noted(one, period, planNo) !== undefined;
       const ratings = ratingsOf(evaluating, one, period, again);
-      return [{ one, id: subject.id, version: subject.version, period, planNo, ratings }];
+      return [{ one, id: subject.id, version: subject.version, period, planNo, ratings, again }];
     },
   );
-  const isAlike = ({ one, period, ratings: [result, behaviour] }: Waiting) =>
-    one.level !== 'HEAD' && !period.endsWith('Y') && result === AS && behaviour === AS;
+  const isAlike = ({ one, period, again, ratings: [result, behaviour] }: Waiting) =>
+    !again && one.level !== 'HEAD' && !period.endsWith('Y') && result === AS && behaviour === AS;
   const rated: Waiting[] = [];
   for (const [, of] of Map.groupBy(waiting.filter(isAlike), ({ period }) => period))
     for (let at = 0; at < of.length; at += 50)
