@@ -3,10 +3,8 @@ import { readItem } from '../platform/item.ts';
 import { lists } from '../platform/keys.ts';
 import { datesOf, type PlainDate, shiftMonth } from '../platform/period.ts';
 import { queryPages, type Table } from '../platform/table.ts';
-import { employeesOf } from '../organisation/employee/store.ts';
 import { MOST_MONTHS_BACK } from '../organisation/policy/allowance.ts';
-import { belongs, type RosterEntry } from '../organisation/roster/rules.ts';
-import { agencies, rosterKind } from '../organisation/roster/store.ts';
+import { agencies, peopleOf, rosterKind } from '../organisation/roster/store.ts';
 import { overlap } from '../organisation/validity/rules.ts';
 import type { Run } from '../platform/run/run.ts';
 
@@ -35,24 +33,6 @@ function daysOf({ job, period }: Pick<Run, 'job' | 'period'>): { from: PlainDate
   const { first, last } = datesOf(period);
   const back = LOOKS_BACK[job] ?? 0;
   return { from: back > 0 ? datesOf(shiftMonth(period, -back)).first : first, to: last };
-}
-
-/**
- * The people of some entries of an agency: whoever belongs to it on the last day, and whoever left the service
- * from it. Who left it for another agency is on that one's roster, and counted there.
- */
-async function peopleOf(
-  table: Table,
-  agencyId: string,
-  entries: readonly RosterEntry[],
-  last: PlainDate,
-): Promise<string[]> {
-  const ended = entries.filter((entry) => !belongs(entry, last)).map(({ employeeId }) => employeeId);
-  const records = ended.length > 0 ? await employeesOf(table, ended) : [];
-  const moved = new Set(
-    records.flatMap((kept) => (kept && kept.data.unit.agencyId !== agencyId ? kept.data.employeeId : [])),
-  );
-  return entries.map(({ employeeId }) => employeeId).filter((id) => !moved.has(id));
 }
 
 /** Pages of people whom a job deals with in a period, going on after a place. */

@@ -10,7 +10,6 @@ interface ShownMonth {
   readonly version: number;
   readonly status: string;
   readonly planNo: number;
-  readonly to: string;
   readonly lines: readonly { readonly indicatorId: string; readonly target: number | null }[];
 }
 interface DeskRow {
@@ -21,7 +20,7 @@ interface DeskRow {
 }
 
 const MINE = `query M($period: Period!) { viewer { employee { month(period: $period) { months {
-  id version status planNo to lines { indicatorId target } } } } } }`;
+  id version status planNo lines { indicatorId target } } } } } }`;
 const DESK = `query D($step: DeskStep!) { viewer { desk(first: 100, step: $step) { edges { node { step period employee { id }
   subject { id ... on Month { version } ... on Evaluation { version } ... on Objection { version status } } } } } } }`;
 
@@ -54,16 +53,15 @@ export async function approveTargets(office: Office, superior: Person): Promise<
   }
 }
 
-/** Somebody says what came of the parts of a month that end up to a day; the notebook keeps that they did. */
+/** Somebody says what came of a month; the notebook keeps that they did. */
 export async function realise(
   office: Office,
   notebook: Notebook,
   one: Person,
   period: string,
-  until = '9999',
 ): Promise<void> {
-  for (const { id, version, status, planNo, lines, to } of await monthsOf(office, one, period)) {
-    if (status !== 'TARGET_APPROVED' || to > until) continue;
+  for (const { id, version, status, planNo, lines } of await monthsOf(office, one, period)) {
+    if (status !== 'TARGET_APPROVED') continue;
     const evidence = [{ title: 'Laporan', url: 'https://arsip.example.go.id/laporan' }];
     const filled = lines
       .filter(({ target }) => target !== null)

@@ -2,7 +2,7 @@
 import { type Chance, chanceOf } from '../../../functions/local/city/random.ts';
 import { employeeNodeId } from '../../../functions/organisation/employee/store.ts';
 import { tokenOf } from './calendar.ts';
-import { type Person, plansOf, stintOn, type Town } from './town.ts';
+import { type Person, stintOn, type Town } from './town.ts';
 
 export const RATINGS = ['DI_BAWAH_EKSPEKTASI', 'SESUAI_EKSPEKTASI', 'DI_ATAS_EKSPEKTASI'] as const;
 export type Rating = (typeof RATINGS)[number];
@@ -66,11 +66,6 @@ export class Notebook {
   worksOn(one: Person, date: string): boolean {
     const leaves = this.leaves.get(one) ?? [];
     return stintOn(one, date) !== null && !leaves.some(({ from, to }) => from <= date && date <= to);
-  }
-
-  /** The plan in force on a day, by its number. */
-  planOn(one: Person, date: string): number {
-    return plansOf(one).findIndex(({ from, to }) => from <= date && date <= to) + 1;
   }
 
   realised(one: Person, period: string, planNo: number): void {

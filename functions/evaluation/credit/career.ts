@@ -3,6 +3,7 @@ import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
 import { functionalLevels, type Jenjang } from '../../organisation/position/rules.ts';
 import { positionsOf } from '../../organisation/position/store.ts';
 import { type RegisterSnapshot, snapshotsOf } from '../../organisation/register/snapshot.ts';
+import { BEGINNING } from '../../organisation/validity/rules.ts';
 import { addDays, dateIn, type PlainDate } from '../../platform/period.ts';
 import type { Table } from '../../platform/table.ts';
 import type { Promotion } from './account.ts';
@@ -21,9 +22,6 @@ interface HeldRank {
   readonly on: PlainDate;
 }
 
-/** The first rank of which the register tells no first day was held ever since. */
-const EVER = '0001-01-01' as PlainDate;
-
 /**
  * Ranks from their first days (TMT) or, where the register does not say, from when it first said so. The register's last
  * word holds from that day on: of a rank that it had wrongly nothing is left, nor of a first day that it has corrected.
@@ -33,7 +31,7 @@ function ranksOf(facts: readonly RegisterSnapshot['facts'][], zone: string): Hel
   for (const { rank, hrAsOf } of facts) {
     if (!rank) continue;
     const { code, from } = rank;
-    const on = from ?? (ranks.length === 0 ? EVER : dateIn(zone, hrAsOf));
+    const on = from ?? (ranks.length === 0 ? BEGINNING : dateIn(zone, hrAsOf));
     const before = ranks.filter((one) => one.on < on);
     const last = before.at(-1);
     if (last?.code !== code) ranks = [...before, { code, on }];

@@ -7,8 +7,8 @@ import { type Key, keys } from '../../platform/keys.ts';
 import { type Instant, monthOfDate, type PlainDate, yearOf, yearPeriod } from '../../platform/period.ts';
 import type { Line } from '../line/rules.ts';
 import { lineKind } from '../line/store.ts';
-import type { Validity } from '../validity/rules.ts';
-import { differingDays, type Said } from './recordSpan.ts';
+import { BEGINNING, type Validity } from '../validity/rules.ts';
+import { daysChanged, type Said } from './recordSpan.ts';
 import { type Employee, type Leave, leavesOffice } from './rules.ts';
 import { statusSpans } from './status.ts';
 import { leaveKind } from './store.ts';
@@ -17,7 +17,6 @@ import { leaveKind } from './store.ts';
 const CREDIT_JOB = 'convertCredits';
 /** Whole years back of which a conversion is due again. */
 const MOST_YEARS_BACK = 5;
-const EVER = '0001-01-01' as PlainDate;
 
 const yearOfDay = (day: PlainDate): number => yearOf(monthOfDate(day));
 
@@ -60,20 +59,12 @@ const isOtherLevel = ({ position: was }: Employee, { position: is }: Employee): 
 
 /** The marks of the conversions that rest on what a change of a person's record says anew. */
 export function creditMarksOf(before: Employee, after: Employee, parts: readonly Part[], at: Instant): Key[] {
-  const said = (of: (part: Part) => unknown): Said[] =>
-    parts.flatMap((part) => {
-      const data = of(part);
-      return data ? saidBy(part.kind.type, data) : [];
-    });
-  const days = differingDays(
-    [...profileSaid(before), ...said((part) => part.before?.data)],
-    [...profileSaid(after), ...said((part) => part.after)],
-  );
+  const days = daysChanged({ profile: profileSaid, part: saidBy }, before, after, parts);
   const rank = rankFrom(before, after, at.slice(0, 10) as PlainDate);
   const spans: Validity[] = [
     ...(days ? [days] : []),
     ...(rank ? [{ from: rank, to: null }] : []),
-    ...(isOtherLevel(before, after) ? [{ from: EVER, to: null }] : []),
+    ...(isOtherLevel(before, after) ? [{ from: BEGINNING, to: null }] : []),
   ];
   return spans.flatMap((span) => creditMarks(after.employeeId, span, at));
 }

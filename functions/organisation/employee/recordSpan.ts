@@ -21,7 +21,7 @@ export interface Said extends Validity {
 }
 
 /** From the first to the last day on which two records do not say the same; null where there is none. */
-export function differingDays(was: readonly Said[], is: readonly Said[]): Validity | null {
+function differingDays(was: readonly Said[], is: readonly Said[]): Validity | null {
   const at = (said: readonly Said[], day: PlainDate): string =>
     said
       .filter((one) => inForce(one, day))
@@ -63,18 +63,33 @@ const profileSaid = (employee: Employee): Said[] => [
   ...weekSpans(employee).map(({ week, ...days }) => ({ ...days, says: `week ${week}` })),
 ];
 
-/** The days of which a changed record says something else; null where of none. */
-export function recordSpan(before: Employee, after: Employee, parts: readonly Part[]): Validity | null {
+/** What a profile and the parts of a record say, as far as something rests on it. */
+export interface SaidBy {
+  readonly profile: (employee: Employee) => Said[];
+  readonly part: (type: string, data: unknown) => Said[];
+}
+
+/** The days of which a changed record says something else, of what is asked for; null where of none. */
+export function daysChanged(
+  { profile, part: saidOf }: SaidBy,
+  before: Employee,
+  after: Employee,
+  parts: readonly Part[],
+): Validity | null {
   const said = (of: (part: Part) => unknown): Said[] =>
     parts.flatMap((part) => {
       const data = of(part);
-      return data ? saidBy(part.kind.type, data) : [];
+      return data ? saidOf(part.kind.type, data) : [];
     });
   return differingDays(
-    [...profileSaid(before), ...said((part) => part.before?.data)],
-    [...profileSaid(after), ...said((part) => part.after)],
+    [...profile(before), ...said((part) => part.before?.data)],
+    [...profile(after), ...said((part) => part.after)],
   );
 }
+
+/** The days of which a changed record says something else that an allowance rests on; null where of none. */
+export const recordSpan = (before: Employee, after: Employee, parts: readonly Part[]): Validity | null =>
+  daysChanged({ profile: profileSaid, part: saidBy }, before, after, parts);
 
 /** Of a change of lines the appraisers of those who lose or gain the person, each with the days of their own lines alone. */
 export const appraisersAmong = (parts: readonly Part[]): (Validity & { appraiserId: string })[] => {

@@ -10,7 +10,7 @@ import {
   type PlainDate,
   plainDateSchema,
 } from '../../platform/period.ts';
-import { ALWAYS, isKnown } from '../validity/rules.ts';
+import { ALWAYS, BEGINNING, isKnown } from '../validity/rules.ts';
 
 export const legalStatuses = [
   'AKTIF',
@@ -61,9 +61,6 @@ const inOrder = (person: Statuses, knownAt?: Instant): DatedStatus[] =>
 /** The status of a person on a date; before the first that is known they are in office. */
 export const statusOn = (person: Statuses, date: PlainDate, knownAt?: Instant): LegalStatus =>
   inOrder(person, knownAt).findLast((status) => firstDay(status) <= date)?.legalStatus ?? 'AKTIF';
-
-/** Of the first status, which is on record without a day. */
-const BEGINNING = '1900-01-01' as PlainDate;
 
 /** The stretches of each status on record, the earliest first; the last has no end. */
 export const statusSpans = (

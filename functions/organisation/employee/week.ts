@@ -3,6 +3,7 @@
  * to one of five keeps the Saturdays that they worked. docs/decisions/calendar.md.
  */
 import * as z from 'zod';
+import { BEGINNING } from '../validity/rules.ts';
 import { addDays, type PlainDate, plainDateSchema, type WorkWeek } from '../../platform/period.ts';
 
 /** A working week from a day on (null: always) until the next begins. */
@@ -35,7 +36,6 @@ export const weekSpans = (
     const next = all[at + 1]?.from;
     return { week, from: from ?? BEGINNING, to: next ? addDays(next, -1) : null };
   });
-const BEGINNING = '1900-01-01' as PlainDate;
 
 /** What the register tells of a person's week: that of their office's unit, and since when they have the office. */
 export interface ToldWeek {

@@ -3,6 +3,7 @@ import { type Item, type Kind, makeItem, readItem } from '../../platform/item.ts
 import { keys, lists } from '../../platform/keys.ts';
 import { queryAll, queryPages, type Table } from '../../platform/table.ts';
 import type { PlainDate } from '../../platform/period.ts';
+import { employeesOf } from '../employee/store.ts';
 import { type Agency, agencySchema, belongs, type RosterEntry, rosterSchema } from './rules.ts';
 
 export const rosterKind: Kind<RosterEntry> = { type: 'roster', schemaVersion: 1, schema: rosterSchema };
@@ -33,6 +34,24 @@ export async function rostersOn(table: Table, date: PlainDate): Promise<Roster[]
     rosters.push({ agencyId, name, people });
   }
   return rosters;
+}
+
+/**
+ * The people of some entries of an agency: whoever belongs to it on the last of some days, and whoever left the service
+ * from it. Who left it for another agency is on that one's roster, and counted there (a batch, where some have left).
+ */
+export async function peopleOf(
+  table: Table,
+  agencyId: string,
+  entries: readonly RosterEntry[],
+  last: PlainDate,
+): Promise<string[]> {
+  const ended = entries.filter((entry) => !belongs(entry, last)).map(({ employeeId }) => employeeId);
+  const records = ended.length > 0 ? await employeesOf(table, ended) : [];
+  const moved = new Set(
+    records.flatMap((kept) => (kept && kept.data.unit.agencyId !== agencyId ? kept.data.employeeId : [])),
+  );
+  return entries.map(({ employeeId }) => employeeId).filter((id) => !moved.has(id));
 }
 
 export const agencyItem = (agency: Agency): Item =>

@@ -16,6 +16,9 @@ export interface Validity {
   readonly to: PlainDate | null;
 }
 
+/** Before anything that is known: from when something holds of which nobody says since when. */
+export const BEGINNING = '1900-01-01' as PlainDate;
+
 /** Whether it has not ended before a date; it may be yet to begin. */
 export const lasts = ({ to }: Pick<Validity, 'to'>, date: PlainDate): boolean => to === null || to >= date;
 

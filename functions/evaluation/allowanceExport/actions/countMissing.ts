@@ -4,9 +4,8 @@ import { keys, lists } from '../../../platform/keys.ts';
 import { datesOf } from '../../../platform/period.ts';
 import { markerKind } from '../../../platform/run/marker.ts';
 import { getItems, queryPages, type Table } from '../../../platform/table.ts';
-import { employeesOf } from '../../../organisation/employee/store.ts';
-import { belongs, type RosterEntry } from '../../../organisation/roster/rules.ts';
-import { agencies, rosterKind } from '../../../organisation/roster/store.ts';
+import type { RosterEntry } from '../../../organisation/roster/rules.ts';
+import { agencies, peopleOf, rosterKind } from '../../../organisation/roster/store.ts';
 import { overlap } from '../../../organisation/validity/rules.ts';
 import { JOB } from '../../allowance/actions/loadShared.ts';
 import { unmarkedReasons } from '../../allowance/actions/readAwaits.ts';
@@ -34,26 +33,6 @@ async function notListed(
   return [...found.values()];
 }
 
-/** Without whoever left the agency in the month for another: they are missing there, if anywhere. */
-async function withoutMoved(
-  table: Table,
-  { month, agencyId }: Wanted,
-  entries: readonly RosterEntry[],
-): Promise<string[]> {
-  const ids = entries.map(({ employeeId }) => employeeId);
-  const { last } = datesOf(month);
-  const ended = agencyId ? entries.filter((entry) => !belongs(entry, last)) : [];
-  if (ended.length === 0) return ids;
-  const records = await employeesOf(
-    table,
-    ended.map(({ employeeId }) => employeeId),
-  );
-  const moved = new Set(
-    records.flatMap((kept) => (kept && kept.data.unit.agencyId !== agencyId ? [kept.data.employeeId] : [])),
-  );
-  return ids.filter((id) => !moved.has(id));
-}
-
 /**
  * How many people of an agency, or the city, are not in a month's list, by why: its roster (a query a megabyte) and the
  * markers of whoever is not listed (a batch a hundred). Whoever is done with stands with another agency, and is not counted.
@@ -65,7 +44,11 @@ export async function countMissing(
 ): Promise<Missing> {
   const listed = new Set(rows.map(({ employeeId }) => employeeId));
   const { table } = platform;
-  const people = await withoutMoved(table, wanted, await notListed(table, wanted, listed));
+  const entries = await notListed(table, wanted, listed);
+  // Whoever left the agency in the month for another is missing there, if anywhere; the city has all of them.
+  const people = wanted.agencyId
+    ? await peopleOf(table, wanted.agencyId, entries, datesOf(wanted.month).last)
+    : entries.map(({ employeeId }) => employeeId);
   const items = await getItems(
     table,
     people.map((id) => keys.marker(id, wanted.month, JOB)),

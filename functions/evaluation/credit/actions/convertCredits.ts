@@ -4,7 +4,7 @@ import { employeeKind } from '../../../organisation/employee/store.ts';
 import { type Person, personAmong } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
-import { isInForce, type Plan } from '../../../planning/plan/rules.ts';
+import { type Plan, wasInForce } from '../../../planning/plan/rules.ts';
 import { planKind } from '../../../planning/plan/store.ts';
 import { commitAs, retrying } from '../../../platform/commit/commit.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
@@ -62,8 +62,6 @@ interface Loaded {
   readonly career: Career;
 }
 
-const wasSet = (plan: Plan): boolean => isInForce(plan) || plan.approvedAt !== null;
-
 /** The months' own evaluations of plans without an annual one: a batch, of those alone. */
 async function monthlyOf(
   table: Table,
@@ -95,7 +93,7 @@ async function load(context: Context, employeeId: string, year: Period): Promise
   const career = await careerOf(table, person, clock.zone);
   const plans = ofKind(items, planKind)
     .map(({ data }) => data)
-    .filter(wasSet);
+    .filter(wasInForce);
   const annual = ofKind(items, evaluationKind);
   const functional = monthsOf(year).some((month) => career.levelOn(middleOf(month)));
   const closed = markerAmong(items, 'closeYear')?.outcome === 'DONE';
