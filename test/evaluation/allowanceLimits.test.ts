@@ -13,7 +13,7 @@ import type { Instant, Period, PlainDate } from '../../functions/platform/period
 import { markerKind } from '../../functions/platform/run/marker.ts';
 import { runKind } from '../../functions/platform/run/run.ts';
 import { getItem } from '../../functions/platform/table.ts';
-import { openAllowances } from '../support/allowances.ts';
+import { openAllowances, writtenContent } from '../support/allowances.ts';
 import { openClosing } from '../support/closing.ts';
 import { codes } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
@@ -64,18 +64,7 @@ describe('how far back allowances are computed again', () => {
       as(people.bkpp)('proposeAllowancePolicy', 'userErrors { code field message }', {
         effectiveFrom,
         reason: 'Berlaku surut.',
-        content: {
-          enabled: true,
-          legalBasis: 'Peraturan contoh 1/2026',
-          productivityWeight: 60,
-          disciplineWeight: 40,
-          productivityMode: 'PROPORTIONAL_CAPPED',
-          brackets: [],
-          cap: 100,
-          partialMonth: 'PRO_RATA',
-          penalties: [],
-          rounding: { mode: 'HALF_UP', unit: 0.01 },
-        },
+        content: writtenContent(),
       });
     const everywhere = async (month: string, first: string) => [
       codes(await attend([row], month as Period)),

@@ -4,7 +4,7 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
 import { codes } from '../support/evaluations.ts';
-import { makeAllowancePolicy, openAllowances } from '../support/allowances.ts';
+import { makeAllowancePolicy, openAllowances, writtenContent } from '../support/allowances.ts';
 
 const at = await openAllowances();
 const { table, house, people, as, office, payroll, clock } = at;
@@ -15,19 +15,11 @@ const SHOWS = `allowancePolicy { id version no status effectiveFrom contentHash 
   approvedBy { name } content { minuteTarget productivityWeight predicateFactor { predicate percent }
   penalties { code percent base months } rounding { unit } leaveCredit { type minutes } } }
   userErrors { code field message }`;
-const formula = (changes: object = {}) => ({
-  enabled: true,
-  legalBasis: 'Peraturan contoh 1/2026',
-  productivityWeight: 60,
-  disciplineWeight: 40,
-  productivityMode: 'PROPORTIONAL_CAPPED',
-  brackets: [],
-  cap: 100,
-  partialMonth: 'PRO_RATA',
-  penalties: [{ code: 'TELAT', percent: 2.5, base: 'DISCIPLINE', months: 1, legalRef: 'Pasal 9' }],
-  rounding: { mode: 'HALF_UP', unit: 0.01 },
-  ...changes,
-});
+const formula = (changes: object = {}) =>
+  writtenContent({
+    penalties: [{ code: 'TELAT', percent: 2.5, base: 'DISCIPLINE', months: 1, legalRef: 'Pasal 9' }],
+    ...changes,
+  });
 const act = (person: Employee, name: string, input: object) => as(person)(name, SHOWS, input);
 const propose = (changes: object = {}, content: object = {}, by = bkpp) =>
   act(by, 'proposeAllowancePolicy', { effectiveFrom: '2026-12-01', content: formula(content), ...changes });

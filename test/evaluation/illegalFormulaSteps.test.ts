@@ -9,24 +9,13 @@ import {
 import { allowancePolicyId, allowancePolicyOf } from '../../functions/evaluation/allowancePolicy/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
-import { openAllowances } from '../support/allowances.ts';
+import { openAllowances, writtenContent } from '../support/allowances.ts';
 import { codes } from '../support/evaluations.ts';
 
 const { table, house, people, as, enact } = await openAllowances();
 afterAll(() => house.stop());
 
-const content = {
-  enabled: true,
-  legalBasis: 'Peraturan contoh 1/2026',
-  productivityWeight: 60,
-  disciplineWeight: 40,
-  productivityMode: 'PROPORTIONAL_CAPPED',
-  brackets: [],
-  cap: 100,
-  partialMonth: 'PRO_RATA',
-  penalties: [],
-  rounding: { mode: 'HALF_UP', unit: 0.01 },
-};
+const content = writtenContent();
 /** Who may take each step of what `bkpp` wrote, and what they ask for. */
 const doing: Record<PolicyStep, { by: Employee; name: string; more: object }> = {
   edit: { by: people.bkpp, name: 'editAllowancePolicy', more: { effectiveFrom: '2026-12-01', content } },

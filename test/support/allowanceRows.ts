@@ -1,6 +1,7 @@
 /** What is read and done about allowances, for the walks of every role. */
 import { v7 } from 'uuid';
 import { nodeId } from '../../functions/platform/nodeId.ts';
+import { writtenContent } from './allowances.ts';
 import type { Row } from './calendarRows.ts';
 import { byId, ofEmployee, ofMonth, ofNode, type Row as ReadRow } from './reads.ts';
 
@@ -77,18 +78,7 @@ export const allowanceReads: Readonly<Record<string, ReadRow>> = {
 
 const behind = { expectedVersion: 999 };
 /** A formula whose weights do not make 100 %. */
-const content = {
-  enabled: true,
-  legalBasis: 'Peraturan contoh 1/2026',
-  productivityWeight: 60,
-  disciplineWeight: 30,
-  productivityMode: 'PROPORTIONAL_CAPPED',
-  brackets: [],
-  cap: 100,
-  partialMonth: 'PRO_RATA',
-  penalties: [],
-  rounding: { mode: 'HALF_UP', unit: 0.01 },
-};
+const content = writtenContent({ disciplineWeight: 30 });
 const written = { effectiveFrom: '2026-12-01', content };
 const onPolicy = (more: object = {}): Row => ({
   about: 'NOBODY',

@@ -26,6 +26,21 @@ import {
 } from './office.ts';
 import { makeTable } from './table.ts';
 
+/** A formula as a client writes it, in per cents: sixty for productivity, forty for discipline, unless told otherwise. */
+export const writtenContent = (changes: object = {}) => ({
+  enabled: true,
+  legalBasis: 'Peraturan contoh 1/2026',
+  productivityWeight: 60,
+  disciplineWeight: 40,
+  productivityMode: 'PROPORTIONAL_CAPPED',
+  brackets: [],
+  cap: 100,
+  partialMonth: 'PRO_RATA',
+  penalties: [],
+  rounding: { mode: 'HALF_UP', unit: 0.01 },
+  ...changes,
+});
+
 /** Sixty for productivity, forty for discipline, in proportion up to 100 %, unless told otherwise. */
 export const makeContent = (changes: Partial<PolicyContent> = {}): PolicyContent => ({
   enabled: true,
