@@ -68,8 +68,12 @@ function dateProblems(
   ];
 }
 
-/** Faults of a day that is not theirs: before their first day, between two lines of theirs, or after their last. */
-function officeProblems(date: PlainDate, facts: EntryFacts, named: Named): Problem[] {
+/**
+ * Faults of a day that is not theirs: before their first day, between two lines of theirs, or after their last. Whoever
+ * was just registered has no line yet: nothing is asked of them, and nothing that they did is refused.
+ */
+function officeProblems(date: PlainDate, entry: EntryFacts, named: Named): Problem[] {
+  const facts = entry.lines?.length === 0 ? { ...entry, lines: null } : entry;
   const from = hasLineOn(facts, date) ? null : nextLineFrom(facts, date);
   if (from) return [named('date', 'ACTIVITY_BEFORE_OFFICE', { date, from })];
   return isInOffice(facts, date) ? [] : [named('date', 'EMPLOYEE_INACTIVE')];

@@ -47,9 +47,9 @@ export interface InOffice extends Pick<Person, 'employee' | 'leaves'> {
   readonly lines: Person['lines'] | null;
 }
 
-/** Whether a line of a person is in force on a date, with an appraiser or without; of somebody just registered none is worked out yet. */
+/** Whether a line of a person is in force on a date, with an appraiser or without. */
 export const hasLineOn = ({ lines }: Pick<InOffice, 'lines'>, date: PlainDate): boolean =>
-  lines === null || lines.length === 0 || lineOfPerson({ lines }, date) !== null;
+  lines === null || lineOfPerson({ lines }, date) !== null;
 
 /**
  * Whether a date is a person's day: a line of theirs is in force, and they have neither left nor gone on leave that takes
