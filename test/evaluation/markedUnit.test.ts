@@ -1,11 +1,13 @@
 /** BKPP says from which month on a unit below an agency has an achievement of its own, and when no more. */
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseEvaluationId, evaluationOf } from '../../functions/evaluation/evaluation/store.ts';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { performanceUnitOf, unitsOnce } from '../../functions/organisation/unit/performance.ts';
 import { isPerformanceOn, markUnit } from '../../functions/organisation/unit/rules.ts';
 import { unitId as unitNodeId } from '../../functions/organisation/unit/store.ts';
 import type { Period, PlainDate } from '../../functions/platform/period.ts';
 import { codes, openAchievementHouse } from '../support/achievementHouse.ts';
+import { itemsOf, makeAppointment } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 
 const house = await openAchievementHouse();
@@ -63,6 +65,18 @@ describe('a unit below an agency', () => {
     expect(codes(await mark('bkpp', away))).toEqual([]);
     expect(await marked()).toBe(before);
     expect(await listed('2026-M12')).not.toContain('Bidang Angkutan');
+  });
+});
+
+describe('whoever heads a unit', () => {
+  it('neither marks it nor takes its mark away, though they are of BKPP: their own rating follows it', async () => {
+    const own = [['ACHIEVEMENT_OWN_UNIT', 'input.unitId']];
+    for (const name of ['head', 'chief'] as const)
+      await bulkLoad(table, itemsOf.appointment(makeAppointment(people[name], 'BKPP')));
+    const away = { unitId: unitNodeId(units.agency), isPerformanceUnit: false, from: '2026-M12' };
+    expect(codes(await mark('head', away))).toEqual(own);
+    expect(codes(await mark('chief'))).toEqual(own);
+    expect(codes(await mark('chief', away))).toEqual([]);
   });
 });
 
