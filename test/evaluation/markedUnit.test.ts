@@ -80,6 +80,15 @@ describe('whoever heads a unit', () => {
   });
 });
 
+describe('the topmost unit', () => {
+  it('is among those whose achievement is missing without a mark, too: it counts where none is marked', async () => {
+    const away = { unitId: unitNodeId(units.city), isPerformanceUnit: false, from: NOVEMBER };
+    expect(codes(await mark('bkpp', away))).toEqual([]);
+    expect(await counts('2026-12-31')).toBe(units.city.unitId);
+    expect(await listed('2026-M12')).toContain('Pemerintah Kota');
+  });
+});
+
 describe('the marks of a unit', () => {
   it('hold each from its day on, and what was to follow a new one no longer does', () => {
     const of = (from: string, isPerformanceUnit: boolean) =>

@@ -36,14 +36,16 @@ export function lastDayOf(unit: Unit | null, period: Period): PlainDate {
 }
 
 /**
- * Whether an achievement of a unit is to be there in a period: marked on its last day. A month's people are rated by it
- * though the unit ended within; those of a year by that of its last month.
+ * Whether an achievement of a unit is to be there in a period: marked on its last day, or the topmost, which counts for
+ * whomever no mark does. A month's people are rated by it though the unit ended within; those of a year by that of its
+ * last month.
  */
 export function isExpected(unit: Unit, period: Period): boolean {
   const { first, last } = datesOf(period);
   const stood = { from: isMonth(period) ? first : last, to: last };
   const stands = overlap({ from: unit.validFrom, to: unit.validTo }, stood);
-  return stands && isPerformanceOn(unit, lastDayOf(unit, period));
+  const on = lastDayOf(unit, period);
+  return stands && (isPerformanceOn(unit, on) || placeOfUnit(unit, on).parentId === null);
 }
 
 /**
