@@ -68,3 +68,25 @@ describe('seven Baik and three Sangat Baik of an organisation BAIK', () => {
     await house.stop();
   });
 });
+
+describe('the preview of the head’s own rating, which follows from the achievement', () => {
+  it('names nothing that is asked about: neither does the rating; of the chief it does', async () => {
+    const { house, rate, as, head, chief } = await tenPeople('WARN');
+    const preview = async (by: 'head' | 'secretary', id: string) => {
+      const document = `query Q($input: DistributionPreviewInput!) { distributionPreview(input: $input) {
+        preview { withRatings { broken { kind } } brokenByRatings { kind } } userErrors { code } } }`;
+      const asExpected = { ratingResult: 'SESUAI_EKSPEKTASI', ratingBehaviour: 'SESUAI_EKSPEKTASI' };
+      const answer = await as(by)(document, { input: { ratings: [{ id, ...asExpected }] } });
+      return answer.data.distributionPreview.preview;
+    };
+    const why = { distributionJustification: 'Seluruh target terverifikasi tercapai.' };
+    expect((await preview('head', chief)).brokenByRatings).toEqual([{ kind: 'SOME' }]);
+    expect(codes(await rate('head', chief, 1, why))).toEqual([]);
+    expect(await preview('secretary', head)).toEqual({
+      withRatings: { broken: [{ kind: 'SOME' }] },
+      brokenByRatings: [],
+    });
+    expect(codes(await rate('secretary', head, 1))).toEqual([]);
+    await house.stop();
+  });
+});

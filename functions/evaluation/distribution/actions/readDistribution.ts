@@ -8,10 +8,12 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { aboveIn, subjectFor } from '../../../organisation/line/reviewer.ts';
 import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
-import { type AchievementRef, restedOn } from '../../achievement/rules.ts';
+import type { Policies } from '../../../organisation/policy/rules.ts';
+import { type AchievementRef, type Rested, restedOn } from '../../achievement/rules.ts';
 import { achievementOf } from '../../achievement/store.ts';
-import { loadEvaluation } from '../../evaluation/actions/alter.ts';
+import { type Loaded, loadEvaluation } from '../../evaluation/actions/alter.ts';
 import { groupSeen } from '../../evaluation/actions/guided.ts';
+import { leaderResultOf } from '../../evaluation/actions/restOn.ts';
 import { type Predicate, predicateOf, ratings } from '../../evaluation/predicate.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
 import { achievementRefOf, groupOf, rowOf } from '../../evaluation/store.ts';
@@ -43,8 +45,8 @@ async function groupNow(context: Context, ref: GroupRef, rests: AchievementRef, 
     achievementOf(context.table, rests),
     groupSeen(context, ref),
   ]);
-  const organisation = restedOn(achievement?.data ?? null)?.predicate ?? null;
-  return { rule: ruleOf(policies, organisation), seen };
+  const rested = restedOn(achievement?.data ?? null);
+  return { rule: ruleOf(policies, rested?.predicate ?? null), seen, policies, rested };
 }
 
 /** How a performance unit's group lies, drafts included. Refuses: NOT_FOUND for anyone but BKPP and the auditor. */
@@ -76,7 +78,7 @@ const inputSchema = z.object({
 type Intent = z.infer<typeof inputSchema>['ratings'][number];
 
 /** An evaluation that the caller may rate. Refuses, alike for what is absent and what is another's: NOT_FOUND; ID_INVALID. */
-async function toRate(context: Context, id: string, field: string): Promise<Result<Evaluation>> {
+async function toRate(context: Context, id: string, field: string): Promise<Result<Loaded>> {
   const found = await loadEvaluation(context, id, field);
   if (!found.ok) return found;
   const { evaluation, owner, line } = found.value;
@@ -84,7 +86,7 @@ async function toRate(context: Context, id: string, field: string): Promise<Resu
   const asked = { employeeId: owner.employeeId, line, date, today: today(context.clock) };
   const subject = await subjectFor(aboveIn(context.table), context.actor, asked);
   const allowed = await authorise(context, 'evaluation.rate', subject);
-  return allowed.ok ? ok(evaluation.data) : refuse('NOT_FOUND', field);
+  return allowed.ok ? found : refuse('NOT_FOUND', field);
 }
 
 /** A row with the rating that is about to be given. */
@@ -97,21 +99,42 @@ function predicateWith(evaluation: Evaluation, { ratingResult, ratingBehaviour }
   return result && behaviour ? predicateOf(result, behaviour) : null;
 }
 
-/** What ratings break together: each looked at in the group as it lies with all of them. */
-function brokenByAll(rule: GuideRule, seen: Seen, given: readonly GivenRow[]): Clause[] {
+/**
+ * Whose rating follows from the achievement: nobody is asked why. A query and a batch for each who led the unit in the
+ * period.
+ */
+async function followers(
+  context: Context,
+  loaded: readonly Loaded[],
+  { fixed }: Seen,
+  { policies, rested }: { readonly policies: Policies; readonly rested: Rested | null },
+): Promise<ReadonlySet<string>> {
+  if (!policies.value('eval.leaderResultFromOrg').enforced) return new Set();
+  const found = loaded.map(async ({ evaluation: { data }, line }) => {
+    const isOfPeriod = rested?.period === data.period && fixed.has(data.employeeId);
+    const follows = isOfPeriod
+      ? await leaderResultOf(context, data, line?.data ?? null, rested, policies)
+      : null;
+    return follows === null ? [] : [data.employeeId];
+  });
+  return new Set((await Promise.all(found)).flat());
+}
+
+/** What ratings that somebody is asked about break: each looked at in the group as it lies with all that are given. */
+function brokenByAll(
+  rule: GuideRule,
+  seen: Seen,
+  given: readonly GivenRow[],
+  follow: ReadonlySet<string>,
+): Clause[] {
   const { organisation } = rule;
   const group = withRatings(seen, given);
   if (!organisation || !isGuided(rule, group)) return [];
-  const standing = given.filter((row) => isStanding(given.reduce(place, new Map(seen.members)), row));
+  const members = given.reduce(place, new Map(seen.members));
+  const standing = given.filter((row) => isStanding(members, row) && !follow.has(row.employeeId));
   const found = standing.flatMap(({ predicate }) => brokenWith(organisation, group, predicate));
   return [...new Set(found)];
 }
-
-const preview = (ref: GroupRef, rule: GuideRule, seen: Seen, given: readonly GivenRow[]): SeenPreview => ({
-  now: { ref, rule, group: withRatings(seen) },
-  withRatings: { ref, rule, group: withRatings(seen, given) },
-  brokenByRatings: brokenByAll(rule, seen, given),
-});
 
 /** Whether two evaluations are looked at together: of one group, resting on one achievement. */
 function isWith(one: Evaluation, other: Evaluation): boolean {
@@ -130,13 +153,15 @@ export async function previewDistribution(context: Context, given: unknown): Pro
   if (!input.ok) return input;
   const { ratings: intents } = input.value;
   const found = await Promise.all(intents.map(({ id }, at) => toRate(context, id, `input.ratings.${at}.id`)));
-  const evaluations: Evaluation[] = [];
+  const loaded: Loaded[] = [];
   for (const [at, one] of found.entries()) {
     if (!one.ok) return one;
-    const before = evaluations[0];
-    if (before && !isWith(before, one.value)) return refuse('DISTRIBUTION_GROUPS', `input.ratings.${at}.id`);
-    evaluations.push(one.value);
+    const before = loaded[0]?.evaluation.data;
+    if (before && !isWith(before, one.value.evaluation.data))
+      return refuse('DISTRIBUTION_GROUPS', `input.ratings.${at}.id`);
+    loaded.push(one.value);
   }
+  const evaluations = loaded.map(({ evaluation }) => evaluation.data);
   const [first] = evaluations;
   const [ref, rests] = first ? [groupOf(first), achievementRefOf(first)] : [];
   if (!first || !ref || !rests) return refuse('NOT_FOUND', 'input.ratings');
@@ -144,6 +169,11 @@ export async function previewDistribution(context: Context, given: unknown): Pro
     const predicate = predicateWith(one, intents[at] as Intent);
     return predicate ? [{ ...rowOf(one), predicate }] : [];
   });
-  const { rule, seen } = await groupNow(context, ref, rests, first.businessDate);
-  return ok(preview(ref, rule, seen, rows));
+  const { rule, seen, ...basis } = await groupNow(context, ref, rests, first.businessDate);
+  const follow = await followers(context, loaded, seen, basis);
+  return ok({
+    now: { ref, rule, group: withRatings(seen) },
+    withRatings: { ref, rule, group: withRatings(seen, rows) },
+    brokenByRatings: brokenByAll(rule, seen, rows, follow),
+  });
 }
