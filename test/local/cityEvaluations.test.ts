@@ -6,7 +6,13 @@ import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { policyKind } from '../../functions/organisation/policy/store.ts';
 import { readItem } from '../../functions/platform/item.ts';
 import { parseDocument } from '../../functions/evaluation/evaluation/formerDocument.ts';
-import { type Evaluation, evaluationSchema } from '../../functions/evaluation/evaluation/rules.ts';
+import { brokenBy, groupOfPredicates } from '../../functions/evaluation/distribution/rules.ts';
+import { belowIn } from '../../functions/evaluation/evaluation/noSurprise.ts';
+import {
+  type Evaluation,
+  evaluationSchema,
+  predicateOfEvaluation,
+} from '../../functions/evaluation/evaluation/rules.ts';
 import { objectionSchema } from '../../functions/evaluation/objection/rules.ts';
 import { tellCity } from '../support/toldCity.ts';
 
@@ -53,6 +59,23 @@ describe('the evaluations of a city', () => {
       '2026-11-16' as PlainDate,
     ).value('eval.orgAchievementRequired');
     expect(guard).toEqual({ annual: true, month: true });
+  });
+
+  it('are marked where they are below expectation, and say why where they stray from the guide', () => {
+    const below = evaluations.filter((one) => belowIn(one).length > 0);
+    expect(below.length).toBeGreaterThan(0);
+    for (const one of evaluations) expect(one.withoutDialogue ?? false).toBe(below.includes(one));
+    const groups = Map.groupBy(evaluations, (one) => `${one.achievementUnitId} ${one.period}`);
+    const large = [...groups.values()].filter(({ length }) => length >= 10);
+    expect(large.length).toBeGreaterThan(0);
+    for (const group of large) {
+      const whole = groupOfPredicates(group.map(predicateOfEvaluation));
+      const clauses = group.flatMap(({ distribution }) =>
+        distribution?.justification ? distribution.clauses : [],
+      );
+      const broken = brokenBy(group[0]?.achievement?.predicate ?? 'BAIK', whole);
+      for (const clause of broken) expect(clauses).toContainEqual(clause);
+    }
   });
 
   it('name documents whose hashes are those of their bytes', () => {

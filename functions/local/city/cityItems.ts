@@ -15,6 +15,7 @@ import { FOUNDER } from './cast.ts';
 import { cityPolicy } from './allowancePolicy.ts';
 import { cityAgreements } from './agreements.ts';
 import { tellAchievements } from './history/achievementStory.ts';
+import { beginGroups } from './history/guidance.ts';
 import type { Past } from './history/past.ts';
 import { tellPerson } from './history/tellPerson.ts';
 import type { City } from './people.ts';
@@ -69,6 +70,7 @@ export function* registerItems(city: City, newYear: PlainDate): Generator<Item> 
 /** What organisations achieved, then everybody's past; the first `worked` people with a plan also have daily activities. */
 export function* pastItems(past: Past, employees: readonly Employee[], worked: number): Generator<Item> {
   yield* tellAchievements(past);
+  beginGroups(past, employees, worked);
   let told = 0;
   for (const employee of employees) {
     const items = [...tellPerson(past, employee, told < worked)];

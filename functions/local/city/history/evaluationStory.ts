@@ -34,6 +34,7 @@ import { addDays, instantIn, type PlainDate, workingDaysOf } from '../../../plat
 import { ok } from '../../../platform/result.ts';
 import { markPerson } from '../../../platform/run/marker.ts';
 import type { restedIn } from './achievementStory.ts';
+import { type groupTold, heldToGuide } from './guidance.ts';
 import { chanceOf } from '../random.ts';
 import { rationaleOf, ratingsOf } from './ratings.ts';
 import { tellAfterIssue } from './finalityStory.ts';
@@ -48,6 +49,7 @@ export interface ClosedMonth {
   readonly month: Kept<Month>;
   readonly activities: Kept<ActivityMonth> | null;
   readonly rested: RestedOn;
+  readonly group: ReturnType<typeof groupTold>;
   readonly policies: Policies;
   readonly closedOn: PlainDate;
 }
@@ -129,7 +131,7 @@ function tellRating(
   teller: Teller,
   take: Take,
   opened: Evaluation,
-  { closedOn, rested }: ClosedMonth,
+  { closedOn, rested, group, policies }: ClosedMonth,
 ): PlainDate | null {
   const { appraiser, asOf, chance } = teller;
   const [free, ratingBehaviour] = ratingsOf(teller);
@@ -140,7 +142,7 @@ function tellRating(
   if (day >= asOf) return null;
   const facts = { at, ...rested };
   const rating = { ratingResult, ratingBehaviour, rationale, recommendation: null };
-  const after = must(rate(opened, rating, facts));
+  const after = heldToGuide(must(rate(opened, rating, facts)), rested.resultMustBe !== null, group, policies);
   take({ by: byAppraiser(teller), event: 'evaluationRated', after, at, writes: [] });
   return day;
 }

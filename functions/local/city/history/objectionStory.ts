@@ -25,6 +25,7 @@ import type { Change } from '../../../platform/commit/plan.ts';
 import { takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { addDays, type PlainDate } from '../../../platform/period.ts';
+import { surprising } from './guidance.ts';
 import type { Told } from './told.ts';
 import { byAppraiser, bySelf, bySuperior, must, never, sometime, type Teller, workdayOf } from './teller.ts';
 
@@ -122,7 +123,7 @@ function tellDecision(
   const after = must(decide(before.data, input, facts));
   const { ratingResult, ratingBehaviour } = input;
   const changed = ratingResult && ratingBehaviour ? { ratingResult, ratingBehaviour } : null;
-  const final = must(decideEvaluation(evaluation, changed, at));
+  const final = surprising(must(decideEvaluation(evaluation, changed, at)));
   const section = sectionOf(after, evaluation, personSnapshot(superior));
   const asDecided = decidedDocument(filed.document, final, section);
   const { sealed, document } = sealDocument(final, asDecided, 'SUPERIOR');

@@ -11,6 +11,7 @@ import { amendmentOf, approachOf } from './chosen.ts';
 import { tellDialogue } from './dialogueStory.ts';
 import { type ClosedMonth, tellAllowance } from './allowanceStory.ts';
 import { tellEvaluation } from './evaluationStory.ts';
+import { groupTold } from './guidance.ts';
 import { plannedOf } from './distribution.ts';
 import { inWords } from './inWords.ts';
 import { openLedger } from './ledger.ts';
@@ -74,7 +75,8 @@ function tellMonths(past: Past, teller: Teller, standing: Standings, worked: boo
     const closedOn = closingDay(period, policies, { week: 'FIVE_DAYS', holidays });
     if (shiftMonth(period, 1) < monthOfDate(asOf) && closedOn < asOf) {
       const rested = restedIn(past, teller.line, period);
-      const told = { plan: plan.data, month, activities, rested, policies, closedOn };
+      const group = groupTold(past, rested.achievementUnitId, period);
+      const told = { plan: plan.data, month, activities, rested, group, policies, closedOn };
       closed.push({ closedOn, activities: tellEvaluation(teller, told) });
     }
   }
