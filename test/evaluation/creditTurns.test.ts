@@ -10,8 +10,10 @@ import { keys } from '../../functions/platform/keys.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import { finalEvaluation } from '../support/annual.ts';
 import { day, openConversions, YEAR } from '../support/converting.ts';
+import { officeItems, officeOf } from '../support/directory.ts';
+import { itemsOf, makeLine } from '../support/office.ts';
 
-const { table, clock, person, convert, forget, versions, standing, told } = await openConversions();
+const { table, office, clock, person, convert, forget, versions, standing, told } = await openConversions();
 
 /** Points that somebody brought along toward rank and level alike. */
 const brought = (owner: Employee, asOf: string, points: number) => {
@@ -112,5 +114,25 @@ describe('a decree of points in the middle of a year', () => {
     await convert(owner);
     const { towardRank, towardLevel } = (await standing(owner))?.standing ?? {};
     expect([towardRank, towardLevel]).toEqual([balance, balance]);
+  });
+});
+
+describe('a rise in level behind days without an office', () => {
+  it('consumes what counted toward it; a month of those days is of neither office', async () => {
+    const { owner, people } = await person({}, { from: day('2026-07-20') });
+    const { positionId } = office.outsider.position;
+    const former = makeLine(owner, office.appraiser, office.superior, { to: day('2026-06-14'), positionId });
+    await brought(owner, '2025-12-31', 90_000);
+    await bulkLoad(table, [
+      ...officeItems({ ...officeOf(owner, office.appraiser), positionId, jenjang: 'AHLI_PERTAMA' }),
+      ...itemsOf.line(former),
+      ...finalEvaluation(people).items,
+    ]);
+    await convert(owner);
+    expect(await parts(owner)).toEqual([
+      ['M01', 'M05', 5208],
+      ['M08', 'M12', 10_417],
+    ]);
+    expect((await standing(owner))?.standing).toMatchObject({ level: 'AHLI_MUDA', towardLevel: 10_417 });
   });
 });

@@ -1,5 +1,5 @@
 /** What the register has of somebody's levels and ranks through time, as credit points ask for it. */
-import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import type { Person } from '../../organisation/person/store.ts';
 import { functionalLevels, type Jenjang } from '../../organisation/position/rules.ts';
 import { positionsOf } from '../../organisation/position/store.ts';
 import { type RegisterSnapshot, snapshotsOf } from '../../organisation/register/snapshot.ts';
@@ -60,7 +60,10 @@ function levelPromotions(turns: readonly PlainDate[], levelOn: Career['levelOn']
   });
 }
 
-/** By office of the lines; the present office needs no read, the others are one batch. */
+/**
+ * By office of the lines, between two of them by that of the one before, so that a rise behind a gap is one too; the
+ * present office needs no read, the others are one batch.
+ */
 async function levelsOn(table: Table, person: Person): Promise<Career['levelOn']> {
   const { positionId: present, jenjang } = person.employee.position;
   const former = [...new Set(person.lines.map(({ data }) => data.positionId))].filter((id) => id !== present);
@@ -70,7 +73,8 @@ async function levelsOn(table: Table, person: Person): Promise<Career['levelOn']
   );
   levels.set(present, jenjang);
   return (date) => {
-    const level = levels.get(lineOfPerson(person, date)?.data.positionId ?? present) ?? null;
+    const line = person.lines.findLast(({ data }) => data.from <= date) ?? person.lines[0];
+    const level = levels.get(line?.data.positionId ?? present) ?? null;
     return isFunctional(level) ? level : null;
   };
 }

@@ -1,7 +1,7 @@
 /** The job `convertCredits <year>`: each person's predicates of a year to credit points. docs/decisions/credit.md. */
 import { type Employee, isActiveOn } from '../../../organisation/employee/rules.ts';
 import { employeeKind } from '../../../organisation/employee/store.ts';
-import { type Person, personAmong } from '../../../organisation/person/store.ts';
+import { hasLineOn, type Person, personAmong } from '../../../organisation/person/store.ts';
 import { type Policies, policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { type Plan, wasInForce } from '../../../planning/plan/rules.ts';
@@ -104,13 +104,18 @@ async function load(context: Context, employeeId: string, year: Period): Promise
   return { person, profile, marker, annualAwaited, plans, evaluations, credits, career };
 }
 
+/** Whether somebody held an office on a date: not between two of them, nor behind the last. */
+const isHeld = (person: Person, date: PlainDate): boolean =>
+  isActiveOn(person.employee, person.leaves, date) &&
+  (hasLineOn(person, date) || !person.lines.some(({ data }) => data.from <= date));
+
 /** Months in office on their 15th, each of the first plan that has it and of the level held then. */
 const monthsIn = ({ person, plans, career }: Loaded, year: Period): CreditMonth[] =>
   monthsOf(year).flatMap((month) => {
     const day = middleOf(month);
     const plan = plans.find(({ from, to }) => from <= day && day <= to);
     const level = career.levelOn(day);
-    if (!plan || !level || !isActiveOn(person.employee, person.leaves, day)) return [];
+    if (!plan || !level || !isHeld(person, day)) return [];
     return [{ month, planNo: plan.planNo, level }];
   });
 
