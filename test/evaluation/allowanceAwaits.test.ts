@@ -116,6 +116,13 @@ describe('whoever has no allowance', () => {
     expect(await awaits(person, person, '2023-M06')).toBe('TPP_DISABLED');
   });
 
+  it('is told that they were not in service of a month before their first office, and not that it is due', async () => {
+    const person = await enrol('Indra Gunawan');
+    await enact({ no: 3, effectiveFrom: day('2024-01-01') });
+    expect(await awaits(person, person, '2026-M01')).toBe('MONTH_OPEN');
+    expect(await awaits(person, person, '2025-M12')).toBe('NOT_IN_SERVICE');
+  });
+
   it('is told it alone, with BKPP and the auditor: no superior, and no colleague', async () => {
     const person = await enrol('Rahmat Hidayat');
     expect(await awaits(person, people.second)).toBe('ALLOWANCE_DUE');

@@ -13,6 +13,7 @@ import {
 } from '../../../platform/period.ts';
 import { markerAmong } from '../../../platform/run/marker.ts';
 import { getItems } from '../../../platform/table.ts';
+import { overlap } from '../../../organisation/validity/rules.ts';
 import type { PersonMonth } from '../../../execution/personMonth.ts';
 import { businessOf } from '../../allowancePolicy/earliest.ts';
 import { enabledPolicy } from '../../allowancePolicy/rules.ts';
@@ -47,19 +48,28 @@ export interface AwaitsSince {
   readonly since: Instant | null;
 }
 
+/** Whether a month is none of somebody's, as before their first office: no night looks at them, and nothing comes. */
+function isOutside({ period, person: { lines } }: PersonMonth): boolean {
+  const { first: from, last: to } = datesOf(period);
+  return lines.length > 0 && !lines.some(({ data }) => overlap(data, { from, to }));
+}
+
 /**
  * Why a person's month has no allowance yet, by the marker that lies in it (no read of its own), else by what is known of
  * the month; null where there is one, where the month is not over, and for whoever may not see the allowance.
  */
 export async function allowanceAwaits(
   context: Context,
-  { period, person, items }: PersonMonth,
+  month: PersonMonth,
   unmarked: () => Promise<UnmarkedReason>,
 ): Promise<AwaitsSince | null> {
+  const { period, person, items } = month;
   const seen = await may(context, 'allowance.read', { ownerId: person.employee.employeeId });
   const isOver = datesOf(period).last < today(context.clock);
   if (!seen || !isOver || ofKind(items, allowanceKind).length > 0) return null;
   const marker = markerAmong(items, JOB);
   if (marker?.outcome === 'REFUSED') return { code: awaitsBy(marker.reason), since: marker.at };
-  return { code: (await unmarked())(period), since: null };
+  const code = (await unmarked())(period);
+  const isToCome = code === 'ALLOWANCE_DUE' || code === 'MONTH_OPEN';
+  return { code: isToCome && isOutside(month) ? 'NOT_IN_SERVICE' : code, since: null };
 }
