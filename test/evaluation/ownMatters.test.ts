@@ -55,6 +55,7 @@ const followUp = (
   status: FollowUp['status'],
   right: Employee,
   more: object,
+  hash?: null,
 ): Route => ({
   mutation,
   right,
@@ -63,8 +64,9 @@ const followUp = (
     const holderId = right === bkpp ? 'BKPP' : appraisedBy.employeeId;
     const both = { owner, appraiser: appraisedBy };
     const { data, items } = finalEvaluation(both, { period: FORMER });
-    // It rests on an evaluation that stands as it was: or nothing of it is accepted or carried out.
-    const ground = { ...makeFollowUp(both).ground, documentHash: data.docHash };
+    // It rests on an evaluation that stands as it was, or nothing of it is accepted or carried out; it lapses on another.
+    const documentHash = hash === undefined ? data.docHash : hash;
+    const ground = { ...makeFollowUp(both).ground, documentHash };
     const changes = { id: v7(), kind, status, holderId, proposedBy: superior.employeeId, ground, ...decided };
     const made = makeFollowUp(both, changes);
     await bulkLoad(table, [...items, ...followUpItems(made)]);
@@ -163,6 +165,11 @@ const routes: Record<string, Route> = {
     text: 'Diserahkan.',
   }),
   'the end of a sanction': followUp('finishFollowUp', 'SANCTION_PROPOSAL', 'IN_PROGRESS', bkpp, {}),
+  'what was done of coaching': followUp('recordFollowUp', 'COACHING', 'ACCEPTED', appraiser, {
+    text: 'Dibimbing.',
+  }),
+  'the end of counselling': followUp('finishFollowUp', 'COUNSELLING', 'IN_PROGRESS', appraiser, {}),
+  'the lapse of a sanction': followUp('lapseFollowUp', 'SANCTION_PROPOSAL', 'ACCEPTED', bkpp, {}, null),
   'the withdrawal of what another proposed': followUp('withdrawFollowUp', 'REWARD', 'PROPOSED', superior, {}),
 };
 
