@@ -9,12 +9,14 @@ import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import { mutating, REPORT } from '../support/allowances.ts';
 import { OCTOBER } from '../support/months.ts';
 import { paying } from '../support/paying.ts';
 import { tapped } from '../support/table.ts';
 import { openTransferHouse } from '../support/transfers.ts';
 
-const { house, table, platform, person, take, below, reline, people } = await openTransferHouse(3);
+const { house, table, platform, person, take, below, reline, people } = await openTransferHouse(4);
 afterAll(() => house.stop());
 
 /** Computes it, while something happens just before the result is written. */
@@ -72,6 +74,22 @@ describe('the first allowance of a month', () => {
     expect(await computedWhile(owner, retires)).toEqual({ outcome: 'DONE' });
     expect((await pay.inputs(owner, 1))?.serviceDays).toBe(11);
     expect(await pay.isDue(owner)).toBe(false);
+  });
+
+  it('counts a penalty that comes with the attendance of a month before while it is worked out', async () => {
+    const owner = await person(3);
+    const late = { code: 'TELAT', percent: 10_000, base: 'TOTAL' as const, months: 2, legalRef: 'Pasal 9' };
+    await pay.lay(owner, { penalties: [late] });
+    const rows = [
+      { employeeId: employeeNodeId(owner.employeeId), discipline: 90, penalties: [{ code: 'TELAT' }] },
+    ];
+    const arrives = async () => {
+      const input = { month: '2026-M09', source: 'presensi', rows };
+      const { report } = await mutating(house.as(people.bkpp))('commitAttendance', REPORT, input);
+      expect(report.created).toBe(1);
+    };
+    expect(await computedWhile(owner, arrives)).toEqual({ outcome: 'DONE' });
+    expect((await pay.inputs(owner, 1))?.penalties).toEqual([{ code: 'TELAT', month: '2026-M09' }]);
   });
 
   it('of a leader counts whom of their people they lose while it is worked out', async () => {

@@ -14,6 +14,7 @@ import type { Formula } from '../rules.ts';
 import type { Whose } from '../version.ts';
 import {
   earlierAttendance,
+  earlierMonths,
   type Loaded,
   loadExtraMinutes,
   loadTeam,
@@ -57,6 +58,25 @@ export function completeMonth(loaded: Loaded, formula: Formula | null): Complete
   return attendance ? { person, formula, activities, attendance, place, day } : 'ATTENDANCE_MISSING';
 }
 
+/** That what an allowance rests on stands as it was read, and that no more of it has come. */
+function standing(
+  own: WhoseMonth,
+  { profile, adjustments, evaluation }: Loaded,
+  { attendance, earlier }: Pick<Complete, 'attendance'> & { readonly earlier: readonly Kept<Attendance>[] },
+  shared: AllowanceShared,
+): Write[] {
+  const { employeeId, period } = own;
+  // A penalty that comes late with the attendance of a month before counts in this one, too.
+  const without = earlierMonths(own, shared).filter(
+    (month) => !earlier.some(({ data }) => data.month === month),
+  );
+  return [
+    ...[profile, attendance, ...earlier, evaluation].flatMap((kept) => (kept ? [asRead(kept)] : [])),
+    adjustments ? asRead(adjustments) : stillAbsent(keys.personAdjustments(employeeId, period)),
+    ...without.map((month) => stillAbsent(keys.attendance(employeeId, month))),
+  ];
+}
+
 /** Reads what the formula asks for beside the month itself, and puts the inputs together. */
 export async function gather(
   { table }: Pick<Context, 'table'>,
@@ -70,7 +90,7 @@ export async function gather(
     loadExtraMinutes(table, own, shared, activities),
     day ? loadTeam(table, own, shared, day) : null,
   ]);
-  const { profile, adjustments, evaluation, workingDays, serviceDays } = loaded;
+  const { adjustments, evaluation, workingDays, serviceDays } = loaded;
   const { employeeId, period: month } = own;
   const { agencyId, unitId, unitPath } = place;
   const ofUnits = shared.adjustments.filter(
@@ -91,9 +111,6 @@ export async function gather(
     adjustments: [...(adjustments ? [adjustments.data] : []), ...ofUnits],
     policies: shared.policies,
   });
-  const stands = [
-    ...[profile, attendance, ...earlier, evaluation].flatMap((kept) => (kept ? [asRead(kept)] : [])),
-    adjustments ? asRead(adjustments) : stillAbsent(keys.personAdjustments(employeeId, month)),
-  ];
+  const stands = standing(own, loaded, { attendance, earlier }, shared);
   return { formula, whose: { employeeId, month, agencyId, unitId, unitPath }, inputs, judged, stands };
 }

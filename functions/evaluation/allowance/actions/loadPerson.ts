@@ -76,15 +76,21 @@ export async function load(
   };
 }
 
-/** Attendance of the months before whose penalties may last until the month (one batch, where there are such). */
-export const earlierAttendance = (
+/** The months before whose penalties may last until the month. */
+export const earlierMonths = (
+  { period }: WhoseMonth,
+  { penaltyMonths }: Pick<AllowanceShared, 'penaltyMonths'>,
+): Period[] => Array.from({ length: penaltyMonths - 1 }, (_, at) => shiftMonth(period, -1 - at));
+
+/** Attendance of those months that there is (one batch, where there are such). */
+export function earlierAttendance(
   table: Table,
-  { employeeId, period }: WhoseMonth,
-  { penaltyMonths }: AllowanceShared,
-): Promise<Kept<Attendance>[]> => {
-  const months = Array.from({ length: penaltyMonths - 1 }, (_, at) => shiftMonth(period, -1 - at));
-  return months.length > 0 ? attendancesIn(table, employeeId, months) : Promise.resolve([]);
-};
+  own: WhoseMonth,
+  shared: AllowanceShared,
+): Promise<Kept<Attendance>[]> {
+  const months = earlierMonths(own, shared);
+  return months.length > 0 ? attendancesIn(table, own.employeeId, months) : Promise.resolve([]);
+}
 
 /** What a formula with a cap on extra tasks asks for (one query); null of any other. */
 export async function loadExtraMinutes(
