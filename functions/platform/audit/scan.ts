@@ -12,6 +12,9 @@ type ScanPart = Omit<ScanCommandInput, 'TableName'>;
 /** More than are read at once, so that little waits for its turn; the same always, so that the order is. */
 const SEGMENTS = 32;
 
+/** A table of no more than these is one request. */
+const FEW = 1_000;
+
 async function* pagesOf(table: Table, part: ScanPart): AsyncGenerator<Item[]> {
   let after: Record<string, unknown> | undefined;
   do {
@@ -30,11 +33,11 @@ async function readPage(table: Table, part: ScanPart) {
 
 /**
  * Every item, the items of a partition one after another: one request and 128 (strong: 256) read units per MB of table.
- * A table of more than one page is read a segment after another: DynamoDB Local takes all the rest of what is asked
- * for into its memory for each page, and answered InternalFailure to a scan of 150 MB.
+ * A table of more than a few is read a segment after another: for each page DynamoDB Local takes all the rest of what
+ * is asked for into its memory, and answered InternalFailure to a scan of a year of 300 people.
  */
 export async function* scanPages(table: Table, narrowed: Narrowed = {}): AsyncGenerator<Item[]> {
-  const { Items, LastEvaluatedKey } = await readPage(table, narrowed);
+  const { Items, LastEvaluatedKey } = await readPage(table, { ...narrowed, Limit: FEW });
   if (LastEvaluatedKey === undefined) return yield Items as Item[];
   for (let segment = 0; segment < SEGMENTS; segment += 1)
     yield* pagesOf(table, { ...narrowed, Segment: segment, TotalSegments: SEGMENTS });
