@@ -19,14 +19,11 @@ export interface Happening {
 
 const of = ({ people }: Town, fate: Person['fate']): Person[] => people.filter((one) => one.fate === fate);
 
-/** Somebody of staff moves to the section after theirs, to an office of its own there. */
+/** Somebody of staff moves to the next section that keeps its head, to an office of its own there. */
 function transfer(town: Town, one: Person, from: string): void {
-  const sections = town.people
-    .filter(({ level }) => level === 'SECTION')
+  const kept = town.people
+    .filter(({ level, fate }) => level === 'SECTION' && fate !== 'VACATES')
     .map(({ stints }) => stints[0]?.unit ?? '');
-  const kept = sections.filter((unit) =>
-    town.people.some(({ stints, fate }) => stints[0]?.unit === unit && fate !== 'VACATES'),
-  );
   const unit = kept[(kept.indexOf(one.stints[0]?.unit ?? '') + 1) % kept.length] ?? '';
   move(one, { office: `J.${one.no}.2`, above: leaderOf(unit), unit }, from);
 }
