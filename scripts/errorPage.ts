@@ -35,6 +35,7 @@ function sections(): Section[] {
     'idRegister.ts',
     'idMonth.ts',
     'idReconciliation.ts',
+    'idReading.ts',
   ].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);

@@ -98,6 +98,10 @@ export const SECTIONS: Readonly<Record<string, readonly [title: string, about: s
     'In the problems of an import, with the row and its column, beside the codes of any request and of personnel numbers. What is only a warning there leaves the row as good as it is: `ROW_SUPERIOR_LEFT_OUT`, `ROW_SUPERIOR_INACTIVE`, `ROW_SUPERIOR_VACANT`, `ROW_UNIT_MOVES`, `ROW_ACTING`, `ROW_OFFICE_OLDER`, `ROW_UNIT_OLDER`, `NIP_AGE_AT_APPOINTMENT`, `NIP_HR_MISMATCH`.',
   ],
   'the personnel register: imports': ['Imports of the personnel register', ''],
+  'reading ratings and signals of others': [
+    'Reading ratings and signals of others',
+    'As a top-level error: nothing of what needs a record was answered.',
+  ],
   'the personnel register: differences': [
     'Differences from the personnel register',
     'Not refusals: the sentences of `Discrepancy.whatToDo`, by its class.',

@@ -3,6 +3,7 @@
  * answer out of a response. Ours, since a general adapter costs a second Apollo (docs/decisions/).
  */
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import { PURPOSE, PURPOSE_HEADER, statedPurpose } from '../monitoring/reading/rules.ts';
 import { type Language, render } from '../platform/messages/render.ts';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
@@ -11,9 +12,18 @@ export const MAX_BODY_BYTES = 512 * 1024;
 
 /** A request that cannot be GraphQL: refused before it is parsed, with a stable code. */
 export interface Malformed {
-  readonly statusCode: 400 | 405 | 413 | 415;
-  readonly code: 'BAD_REQUEST' | 'METHOD_NOT_ALLOWED' | 'BODY_TOO_LARGE' | 'MEDIA_TYPE';
+  readonly statusCode: 400 | 405 | 413 | 415 | 503;
+  readonly code:
+    | 'BAD_REQUEST'
+    | 'METHOD_NOT_ALLOWED'
+    | 'BODY_TOO_LARGE'
+    | 'MEDIA_TYPE'
+    | 'READING_PURPOSE'
+    | 'READING_NOT_RECORDED';
 }
+
+/** Signals are shown to nobody whose look is not on record. */
+export const notRecorded: Malformed = { statusCode: 503, code: 'READING_NOT_RECORDED' };
 
 function readBody(event: APIGatewayProxyEventV2WithJWTAuthorizer): { body: unknown } | Malformed {
   const text = event.isBase64Encoded
@@ -44,6 +54,9 @@ export function toRequest(event: APIGatewayProxyEventV2WithJWTAuthorizer): HTTPG
   for (const [name, value] of Object.entries(event.headers))
     if (value !== undefined) headers.set(name, value);
   if (method !== 'POST') return { statusCode: 405, code: 'METHOD_NOT_ALLOWED' };
+  // What is stated must be a purpose, also where none is needed: else it would be kept for nothing.
+  if (statedPurpose(event.headers[PURPOSE_HEADER]) === undefined)
+    return { statusCode: 400, code: 'READING_PURPOSE' };
   const read = readBody(event);
   return 'code' in read ? read : { method, headers, search: '', body: read.body };
 }
@@ -55,7 +68,8 @@ export const toRefusal = (
   { statusCode, code }: Malformed,
   language: Language,
 ): APIGatewayProxyStructuredResultV2 => {
-  const message = render(code, language, { max: MAX_BODY_BYTES });
+  const params = code === 'READING_PURPOSE' ? PURPOSE : { max: MAX_BODY_BYTES };
+  const message = render(code, language, params);
   const headers = { ...json, ...(statusCode === 405 && { allow: 'POST' }) };
   return { statusCode, headers, body: JSON.stringify({ errors: [{ message, extensions: { code } }] }) };
 };

@@ -13,6 +13,7 @@ import { evaluationRules } from './evaluationRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
 import { policyRules } from './policyRules.ts';
+import { readingRules } from './readingRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
 export { mutationRules, queryRules };
@@ -44,6 +45,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     windowExceptions: 'employee.read',
     credit: 'credit.read',
     followUps: 'followUp.read',
+    readings: 'reading.read',
   }),
   WorkCalendar: by('calendar.read', 'year baseIsKnown holidays declarations outages'),
   CalendarDeclaration: by(
@@ -120,6 +122,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ...bankRules,
   ...feedbackRules,
   ...policyRules,
+  ...readingRules,
 };
 
 /** A payload, a connection and an edge show what their action gave. */

@@ -22,6 +22,12 @@ export const followingMutations = {
   withdrawFollowUp: 'followUp.withdraw',
 } as const satisfies Record<string, Action>;
 
+/** Who read of oneself, and everything that is held of oneself. */
+export const readingQueries = {
+  myReadings: 'reading.read',
+  myData: 'ownData.export',
+} as const satisfies Record<string, Action>;
+
 export const followingQueries = {
   allowancePolicy: 'allowancePolicy.read',
   allowancePolicies: 'allowancePolicy.read',

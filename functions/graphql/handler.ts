@@ -10,11 +10,12 @@ import {
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Log } from '../platform/log.ts';
 import { compiledPlugin } from './compiled/executor.ts';
-import { toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
+import { notRecorded, toRefusal, toRequest, toResult, unauthorised } from './adapter.ts';
 import { errorPlugin, maskError } from './errors.ts';
 import { costPlugin, limitRules, MAX_TOKENS } from './limits.ts';
 import { type GraphqlEvent, openRequest } from './openRequest.ts';
 import type { DoorPlatform, Request } from './request.ts';
+import { keepReadings } from './readings.ts';
 import { makeSchema } from './schema.ts';
 
 export type { GraphqlEvent };
@@ -70,6 +71,7 @@ export function makeHandler(platform: DoorPlatform): GraphqlHandler {
       httpGraphQLRequest: request,
       context: async () => contextValue,
     });
-    return toResult(response);
+    const isKept = await keepReadings(contextValue);
+    return isKept ? toResult(response) : toRefusal(notRecorded, contextValue.language);
   };
 }

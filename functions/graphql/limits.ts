@@ -31,6 +31,7 @@ const USUAL_ROWS = 25;
 const MOST_ROWS = 100;
 /** What reads a person's or a unit's own partition: no batch can read it for many at once. */
 const READS = new Set([
+  'Query.myData',
   'Viewer.bank',
   'Viewer.activityTemplates',
   'Employee.plans',

@@ -1,4 +1,6 @@
 /** What resolvers hand on: the domain's objects behind the types of the schema. */
+import type { Exported } from '../monitoring/ownData/actions.ts';
+import type { Reading } from '../monitoring/reading/rules.ts';
 import type { MonthReceipt, SubordinateMonth } from '../monitoring/receipts/rules.ts';
 import type { Untalked } from '../monitoring/overview/withoutDialogue.ts';
 import type { Card } from '../platform/card.ts';
@@ -106,9 +108,14 @@ export type EvidenceUploadNode = EvidenceUpload;
 export type EmployeeMonthNode = PersonMonth;
 export type PolicyNode = PolicyInForce;
 export type PeriodCardNode = Card;
+export type MyDataNode = Exported;
+export type MyDataSectionNode = Exported['contents'][number];
+export type MyDataLeftOutNode = Exported['leftOut'][number];
+export type ReadingEdgeNode = Page<Reading>['edges'][number];
 export type PlanSummaryNode = NonNullable<Card['plan']>;
 export type MonthSummaryNode = NonNullable<Card['month']>;
-export type EvaluationSummaryNode = NonNullable<Card['evaluation']>;
+/** A card's section with whose it is. */
+export type EvaluationSummaryNode = NonNullable<Card['evaluation']> & Pick<Card, 'who'>;
 export type SubordinateMonthNode = SubordinateMonth;
 export type MonthReceiptEdgeNode = Page<MonthReceipt>['edges'][number];
 export type WithoutDialogueEdgeNode = Page<Untalked>['edges'][number];

@@ -4,6 +4,8 @@ import { withinScopes } from '../platform/access.ts';
 import { languageOf } from '../platform/messages/render.ts';
 import type { Context } from '../platform/context.ts';
 import { today } from '../platform/period.ts';
+import { openReadings } from '../monitoring/reading/noted.ts';
+import { PURPOSE_HEADER, statedPurpose } from '../monitoring/reading/rules.ts';
 import { officesOf } from '../organisation/appointment/store.ts';
 import { grantsOf } from '../organisation/employee/granted.ts';
 import { actorOf } from './identity.ts';
@@ -17,6 +19,7 @@ export type GraphqlEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Request | null {
   const actor = actorOf(event.requestContext.authorizer?.jwt?.claims ?? {});
   if (!actor) return null;
+  const readings = openReadings(actor);
   let offices: ReturnType<typeof officesOf> | undefined;
   const context: Context = {
     ...platform,
@@ -28,12 +31,15 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
     },
     requestId: event.requestContext.requestId,
     origin: originOf(event),
+    purpose: statedPurpose(event.headers[PURPOSE_HEADER]) ?? null,
+    granted: readings.granted,
   };
   return {
     ...platform,
     ...context,
     language: languageOf(event.headers['accept-language']),
     seesNumbers: withinScopes(actor, 'employee.read'),
+    readings,
     loaders: openLoaders(platform.table, grantsOf(context), platform.clock),
   };
 }

@@ -2,6 +2,7 @@
 import type { Context, Platform } from '../platform/context.ts';
 import type { FileAddresses } from '../platform/files/files.ts';
 import type { Language } from '../platform/messages/render.ts';
+import type { Readings } from '../monitoring/reading/noted.ts';
 import type { Loaders } from './loaders.ts';
 
 /** What the door has beside what every process has. */
@@ -15,4 +16,6 @@ export interface Request extends Context, DoorPlatform {
   /** Whether personal numbers may be shown: to people by the access table, to agencies by their scope. */
   readonly seesNumbers: boolean;
   readonly loaders: Loaders;
+  /** What the call reads of others, which goes on record before its answer leaves. */
+  readonly readings: Readings;
 }

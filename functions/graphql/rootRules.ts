@@ -1,6 +1,6 @@
 /** Under which rule of the access table each mutation and each read at the root stands: a part of fieldRules.ts. */
 import type { Action } from '../platform/access.ts';
-import { followingMutations, followingQueries } from './followingRules.ts';
+import { followingMutations, followingQueries, readingQueries } from './followingRules.ts';
 
 export type FieldRule = Action | 'WITH_PARENT';
 
@@ -161,6 +161,7 @@ export const queryRules = {
   evaluation: 'evaluation.read',
   objection: 'objection.read',
   ...followingQueries,
+  ...readingQueries,
   policies: 'policy.read',
   policyPreview: 'policy.set',
   workCalendar: 'calendar.read',

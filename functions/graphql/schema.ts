@@ -32,6 +32,8 @@ import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
+import { ownDataResolvers } from '../monitoring/ownData/resolvers.ts';
+import { readingResolvers } from '../monitoring/reading/resolvers.ts';
 import { reconciliationResolvers } from '../monitoring/reconciliation/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
@@ -48,6 +50,7 @@ import { authorshipResolvers } from '../planning/authorship/resolvers.ts';
 import { amendmentResolvers } from '../planning/amendment/resolvers.ts';
 import { versionResolvers } from '../planning/version/resolvers.ts';
 import { planResolvers } from '../planning/plan/resolvers.ts';
+import { withReadings } from './readings.ts';
 import { executableSchema } from './executable.ts';
 import { contract } from './generated/contract.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -115,10 +118,12 @@ const resolvers: readonly Resolvers[] = [
   receiptResolvers,
   requestResolvers,
   reconciliationResolvers,
+  readingResolvers,
+  ownDataResolvers,
   appointmentResolvers,
   runResolvers,
   registerResolvers,
 ];
 
 /** Builds the schema; fails at once on a resolver that the contract does not know. */
-export const makeSchema = () => executableSchema(contract, resolvers);
+export const makeSchema = () => executableSchema(contract, withReadings(resolvers));

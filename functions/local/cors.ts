@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 /** What a page of an allowed origin may send: to the gateway, and to where files are. */
 export const OF_GATEWAY = {
   methods: 'GET,POST,OPTIONS',
-  headers: 'authorization,content-type,accept-language',
+  headers: 'authorization,content-type,accept-language,x-reading-purpose',
 } as const;
 export const OF_FILES = { methods: 'PUT,GET', headers: 'content-type,x-amz-checksum-sha256' } as const;
 const MAX_AGE_SECONDS = '3600';

@@ -49,6 +49,8 @@ export interface Subject {
 export interface Caller {
   readonly actor: Actor;
   readonly offices: () => Promise<readonly Office[]>;
+  /** Told of whatever the table gave: under which relation somebody read is on record (docs/decisions/readings.md). */
+  readonly granted?: (authority: string, action: Action, subject: Subject) => void;
 }
 
 /** The relations that follow from the subject alone; nobody is the appraiser or superior of themselves. */
@@ -75,6 +77,12 @@ const reaches = ({ role, unitPath }: Office, subject: Subject): boolean =>
 
 /** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
 export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
+  const authority = await authorityOf(caller, action, subject);
+  if (authority) caller.granted?.(authority, action, subject);
+  return authority;
+}
+
+async function authorityOf(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
   const { relations, scope }: Rule = ACCESS[action];
   const { actor } = caller;
   if (actor.kind === 'JOB') return `JOB:${actor.name}`;

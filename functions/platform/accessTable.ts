@@ -1,5 +1,6 @@
 /** The table itself: every action with the relations and the scope that give a right to it. docs/domain.md 6.3. */
 import { followingAccess } from './followingAccess.ts';
+import { readingAccess } from './readingAccess.ts';
 import { closeReaders, readers, type Rule } from './relations.ts';
 
 export type { Relation, Rule } from './relations.ts';
@@ -176,6 +177,7 @@ export const ACCESS = {
   // Where nobody stands above: what the appointing authority decided; never their own, nor what they issued.
   'objection.record': { relations: ['BKPP'] },
   ...followingAccess,
+  ...readingAccess,
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

@@ -31,4 +31,6 @@ export interface Context extends Platform, Caller {
   readonly requestId: string;
   /** Null, or left out, where no person calls from outside. */
   readonly origin?: Origin | null;
+  /** What the caller says that they read for; null, or left out, where they say nothing. */
+  readonly purpose?: string | null;
 }

@@ -1,6 +1,6 @@
 /**
  * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
- * followingKeys.ts, absenceKeys.ts and allowanceKeys.ts, and nowhere else.
+ * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts and readingKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -132,6 +132,7 @@ import { escalationKeys } from './escalationKeys.ts';
 import { allowanceKeys } from './allowanceKeys.ts';
 import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
 import { followingKeys } from './followingKeys.ts';
+import { readingKeys } from './readingKeys.ts';
 import { type Instant, monthOfDate, type Period, type PlainDate } from './period.ts';
 import type { AgendaStep, DeskStep } from './steps.ts';
 
@@ -173,6 +174,7 @@ const inImport = (importId: string, SK: string): Key => ({ PK: `IMPORT#${importI
 export const keys = {
   ...followingKeys,
   ...escalationKeys,
+  ...readingKeys,
   person,
   employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
   line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),

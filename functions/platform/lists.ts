@@ -9,6 +9,8 @@ export interface List {
   readonly partition: string;
   readonly prefix?: string;
   readonly between?: readonly [string, string];
+  /** Read from its end: the newest first, where keys are times. */
+  readonly descending?: true;
 }
 
 export const lists = {

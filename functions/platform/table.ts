@@ -75,7 +75,7 @@ export interface ListOptions {
 
 /** One page of a list in the order of its sort keys, and where to go on; DynamoDB cuts it at 1 MB. */
 export async function queryPage(table: Table, list: List, options: ListOptions = {}) {
-  const { index, partition, prefix, between } = list;
+  const { index, partition, prefix, between, descending = false } = list;
   const [pk, sk] = index ? [`${index}PK`, `${index}SK`] : ['PK', 'SK'];
   const range = between ? ' AND #sk BETWEEN :a AND :b' : prefix ? ' AND begins_with(#sk, :a)' : '';
   const { Items = [], LastEvaluatedKey } = await table.doc.send(
@@ -90,7 +90,7 @@ export async function queryPage(table: Table, list: List, options: ListOptions =
         ...(between && { ':a': between[0], ':b': between[1] }),
         ...(!between && prefix && { ':a': prefix }),
       },
-      ScanIndexForward: !options.backwards,
+      ScanIndexForward: Boolean(options.backwards) === descending,
       Limit: options.limit,
       ExclusiveStartKey: options.after,
     }),

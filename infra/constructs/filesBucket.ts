@@ -12,6 +12,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
 import { INCOMING } from '../../functions/execution/evidence/arrival.ts';
+import { OWN_DATA } from '../../functions/monitoring/ownData/sections.ts';
 import type { Settings } from '../settings.ts';
 import type { Door } from './door.ts';
 
@@ -19,6 +20,8 @@ import type { Door } from './door.ts';
 const REGISTER_KEPT = Duration.days(30);
 /** For how long a file of evidence lies where it was sent to: it is taken from there within seconds, or never. */
 const INCOMING_KEPT = Duration.days(1);
+/** For how long an export of one's own data lies: its address holds for minutes. */
+const OWN_DATA_KEPT = Duration.days(1);
 /** When evidence is looked at no more, but for a dispute: kept cheaper from then on, and read at once all the same. */
 const TO_COLD = Duration.days(180);
 /** Where registers lie, where evidence is sent to, and where it lies once it is taken. */
@@ -30,6 +33,7 @@ const lifecycle = (evidenceYears: number): LifecycleRule[] => [
   { abortIncompleteMultipartUploadAfter: Duration.days(1) },
   { prefix: REGISTER, expiration: REGISTER_KEPT },
   { prefix: INCOMING, expiration: INCOMING_KEPT },
+  { prefix: OWN_DATA, expiration: OWN_DATA_KEPT },
   {
     prefix: TAKEN,
     expiration: Duration.days(366 * evidenceYears + 2),
@@ -69,7 +73,10 @@ export class FilesBucket extends Construct {
 
   /** Lets a door sign addresses: whoever holds one has the door's right to that one file, for minutes. */
   grantAddressesTo(door: Door): void {
-    this.#grant(door, { 's3:PutObject': [REGISTER, INCOMING], 's3:GetObject': [REGISTER, TAKEN] });
+    this.#grant(door, {
+      's3:PutObject': [REGISTER, INCOMING, OWN_DATA],
+      's3:GetObject': [REGISTER, TAKEN, OWN_DATA],
+    });
   }
 
   /** Lets a door read registers that were brought, and write lists beside them. */

@@ -144,7 +144,7 @@ export class GraphqlApi extends Construct {
         corsPreflight: {
           allowOrigins: corsOrigins,
           allowMethods: [CorsHttpMethod.POST],
-          allowHeaders: ['authorization', 'content-type', 'accept-language'],
+          allowHeaders: ['authorization', 'content-type', 'accept-language', 'x-reading-purpose'],
           maxAge: Duration.hours(1),
         },
       }),

@@ -14,6 +14,7 @@ import { entry, monthOf, record } from '../support/activities.ts';
 import { openActivityHouse, type Someone } from '../support/activityHouse.ts';
 import { itemsOf, makeAppointment } from '../support/office.ts';
 import { month as empty, MONTH, owner, recorded } from '../support/recording.ts';
+import { stating } from '../support/house.ts';
 import { tapped } from '../support/table.ts';
 
 const calendar = instanceCalendar(holidaysByDate(), [], [], 'Asia/Jakarta');
@@ -128,7 +129,7 @@ describe('signs of habit by the door', async () => {
     activity { object } } } } }`;
   const seen = async (of: Someone, by: Someone, language = 'id') => {
     const id = Buffer.from(`ActivityMonth:${of.employeeId}:2026-M11`).toString('base64url');
-    return (await house.as(by)(QUERY, { id }, { 'accept-language': language })).data.node;
+    return (await stating(house.as(by))(QUERY, { id }, { 'accept-language': language })).data.node;
   };
 
   it('an entry sent twice under two ids is taken, and marked for nobody but BKPP and the auditor', async () => {
@@ -179,7 +180,7 @@ describe('signs of habit by the door', async () => {
     const counted = async (fields: string) => {
       commands = [];
       const id = Buffer.from(`ActivityMonth:${someone.employeeId}:2026-M11`).toString('base64url');
-      await house.as(office.bkpp)(
+      await stating(house.as(office.bkpp))(
         `query($id: ID!) { node(id: $id) { ... on ActivityMonth { ${fields} } } }`,
         {
           id,

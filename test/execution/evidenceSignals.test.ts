@@ -3,6 +3,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { entry } from '../support/activities.ts';
 import { decide, MONDAY, type Someone } from '../support/activityHouse.ts';
 import { hashOf, pdf } from '../support/evidence.ts';
+import { stating } from '../support/house.ts';
 import { openEvidenceHouse } from '../support/evidenceHouse.ts';
 
 const all = await openEvidenceHouse();
@@ -12,7 +13,7 @@ afterAll(() => all.stop());
 
 const OTHERS = 'query ($id: ID!) { evidenceFile(id: $id) { alsoBroughtBy { id } } }';
 const othersSeenBy = async (reader: Someone, id: string) =>
-  (await house.as(reader)(OTHERS, { id })).data.evidenceFile?.alsoBroughtBy ?? null;
+  (await stating(house.as(reader))(OTHERS, { id })).data.evidenceFile?.alsoBroughtBy ?? null;
 const idOf = ({ employeeId }: Someone) => Buffer.from(`Employee:${employeeId}`).toString('base64url');
 const LIST = `{ sharedFiles(first: 100) { edges {
   at node { sha256 } owner { id } others { id } } pageInfo { hasNextPage } } }`;
@@ -28,7 +29,7 @@ describe('a file that others brought before', () => {
     expect(others.map(({ id }: { id: string }) => id).toSorted()).toEqual(
       [idOf(two), idOf(three)].toSorted(),
     );
-    const { edges } = (await house.as(office.bkpp)(LIST)).data.sharedFiles;
+    const { edges } = (await stating(house.as(office.bkpp))(LIST)).data.sharedFiles;
     const rows = edges.filter(({ node }: { node: { sha256: string } }) => node.sha256 === hashOf(content));
     expect(rows).toMatchObject([
       { at: MONDAY, owner: { id: idOf(two) }, others: [{ id: idOf(one) }] },
@@ -63,7 +64,7 @@ const REPEATED = `query ($id: ID!) { node(id: $id) { ... on ActivityMonth {
   repeatedFiles { file { id } activities { id } } } } }`;
 const repeatedSeenBy = async (reader: Someone, owner: Someone) => {
   const id = Buffer.from(`ActivityMonth:${owner.employeeId}:2026-M11`).toString('base64url');
-  return (await house.as(reader)(REPEATED, { id })).data.node.repeatedFiles;
+  return (await stating(house.as(reader))(REPEATED, { id })).data.node.repeatedFiles;
 };
 
 describe('a file that many activities refer to', () => {

@@ -10,7 +10,7 @@ import { keys, lists } from '../../functions/platform/keys.ts';
 import { type PlainDate, yearPeriod } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { amend, amendment } from '../support/amendments.ts';
-import type { Ask } from '../support/house.ts';
+import { type Ask, stating } from '../support/house.ts';
 import { itemsOf, makeEmployee, makeLine } from '../support/office.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, mainResult, plan } from '../support/plans.ts';
@@ -72,7 +72,8 @@ function ownWords() {
 
 const SIGNS = `query ($id: ID!) { plan(id: $id) { status authorshipSignals { kind at message caution others { name } } } }`;
 const signs = async (id: string, reader = office.bkpp, language = 'id') =>
-  (await house.as(reader)(SIGNS, { id }, { 'accept-language': language })).data.plan.authorshipSignals;
+  (await stating(house.as(reader))(SIGNS, { id }, { 'accept-language': language })).data.plan
+    .authorshipSignals;
 const kinds = async (id: string) => (await signs(id)).map(({ kind }: { kind: string }) => kind);
 
 /** What the audit finds, but for the appraiser's own plan: it was laid here without its events. */

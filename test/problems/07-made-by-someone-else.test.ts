@@ -12,6 +12,7 @@ import { yearPeriod } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { openPlanHouse, YEAR } from '../support/planHouse.ts';
 import { content, plan } from '../support/plans.ts';
+import { stating } from '../support/house.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 
 const { table, office, house, newOwner, draft, submitted } = await openPlanHouse();
@@ -53,7 +54,7 @@ describe('it is prevented', () => {
   });
 
   it('there is no way to begin a plan for somebody else: it is always the caller’s', async () => {
-    const { data } = await house.as(office.bkpp)(
+    const { data } = await stating(house.as(office.bkpp))(
       '{ __type(name: "CreatePlanInput") { inputFields { name } } }',
     );
     const names = data.__type.inputFields.map(({ name }: { name: string }) => name);
@@ -83,7 +84,7 @@ describe('what happens outside the system all the same', () => {
     const { id, status } = await submitted(owner);
     expect(status).toBe('SUBMITTED');
     const query = 'query ($id: ID!) { plan(id: $id) { authorshipSignals { kind } } }';
-    const { data } = await house.as(office.bkpp)(query, { id });
+    const { data } = await stating(house.as(office.bkpp))(query, { id });
     expect(data.plan.authorshipSignals.map(({ kind }: { kind: string }) => kind)).toContain('QUICK');
   });
 });

@@ -20,6 +20,12 @@ export interface Answer {
 }
 export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
 
+/** Asks as somebody who says what they read for, as whoever reads signs about others must. */
+export const stating =
+  (ask: Ask): Ask =>
+  (query, variables, headers) =>
+    ask(query, variables, { 'x-reading-purpose': 'Pemeriksaan menurut tugas', ...headers });
+
 export interface House {
   readonly url: string;
   /** Asks as a person. */

@@ -21,6 +21,13 @@ export const readRows: Readonly<Record<string, Row>> = {
   ...evidenceReads,
   ...feedbackRows,
   ...allowanceReads,
+  'Query.myReadings': {
+    at: 'myReadings',
+    query: 'myReadings { edges { day } }',
+    needs: [['reading.read', 'CALLER']],
+  },
+  'Query.myData': { at: 'myData', query: 'myData { bytes }', needs: [['ownData.export', 'CALLER']] },
+  'Employee.readings': ofEmployee('readings', 'readings { edges { day } }', ['reading.read', 'OWNER']),
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {

@@ -3,7 +3,7 @@ import { ACCESS, type Action, type Relation } from '../../functions/platform/acc
 import { type Scope, SCOPES } from '../../functions/platform/scopes.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Table } from '../../functions/platform/table.ts';
-import type { Ask, House } from './house.ts';
+import { type Ask, type House, stating } from './house.ts';
 import { itemsOf, makeAppointment, makeEmployee, type Office } from './office.ts';
 
 /** A role: what it is by the line and the appointments, or the scopes of its client. */
@@ -26,13 +26,13 @@ async function managerElsewhere(table: Table) {
 export async function openRoles(table: Table, house: House, office: Office): Promise<Role[]> {
   const person = (name: string, who: { employeeId: string }, ...relations: Relation[]): Role => ({
     name,
-    ask: house.as(who),
+    ask: stating(house.as(who)),
     relations,
     scopes: null,
   });
   const agency = (name: string, scopes: readonly Scope[]): Role => ({
     name,
-    ask: house.asAgency('payroll', scopes),
+    ask: stating(house.asAgency('payroll', scopes)),
     relations: [],
     scopes,
   });

@@ -34,7 +34,7 @@ export const overviewResolvers: Resolvers = {
     plan: ({ plan }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (plan ?? null) : null),
     dialogue: ({ dialogue }, _, { actor }) => (withinScopes(actor, 'plan.read') ? (dialogue ?? null) : null),
     activityMonth: (card, _, request) => activityMonthOf(request, card, (key) => request.loaders.item(key)),
-    evaluation: ({ evaluation }, _, { actor }) =>
-      withinScopes(actor, 'evaluation.read') ? (evaluation ?? null) : null,
+    evaluation: ({ evaluation, who }, _, { actor }) =>
+      evaluation && withinScopes(actor, 'evaluation.read') ? { ...evaluation, who } : null,
   },
 };

@@ -10,6 +10,7 @@ import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
 import { hoursPolicies } from './hours.ts';
 import { planningPolicies } from './planning.ts';
+import { readingPolicies } from './reading.ts';
 import { remindingPolicies } from './reminding.ts';
 
 export const catalogue = {
@@ -32,6 +33,7 @@ export const catalogue = {
   ),
   ...hoursPolicies,
   ...remindingPolicies,
+  ...readingPolicies,
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,

@@ -1,9 +1,11 @@
 /** Policies as they are kept: every revision of every key in one partition, read in one query. */
 import * as z from 'zod';
 import { absent, atVersion, conflict, type Write } from '../../platform/commit/writes.ts';
+import type { Platform } from '../../platform/context.ts';
 import { type Item, type Kind, makeItem, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import type { PlainDate } from '../../platform/period.ts';
+import { remembering } from '../../platform/remembered.ts';
 import { queryAll, type Table } from '../../platform/table.ts';
 import { type Policies, type PolicyRevision, policyOn, policyRevisionSchema } from './rules.ts';
 
@@ -47,6 +49,15 @@ export async function guardedRevisions(
     },
   };
 }
+
+/** Every revision as it stood a minute ago at most: for what decides nothing about anybody. */
+const remembered = remembering((asker: Pick<Platform, 'table' | 'clock'>) => revisions(asker.table));
+
+/** The values in force on a date as `remembered`. */
+export const policiesLately = async (
+  asker: Pick<Platform, 'table' | 'clock'>,
+  date: PlainDate,
+): Promise<Policies> => policyOn(await remembered.lately(asker), date);
 
 /** The values in force on a business date. */
 export const policiesOn = async (table: Table, date: PlainDate): Promise<Policies> =>

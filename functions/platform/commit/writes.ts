@@ -30,6 +30,8 @@ export type Write =
       readonly without?: readonly string[];
       /** Of the attributes those that stay as they are where the item has them. */
       readonly kept?: readonly string[];
+      /** What is added to attributes beside these: to a number, or to a set; an empty set is none. */
+      readonly adding?: Readonly<Record<string, number | ReadonlySet<string>>>;
     } & Guarded)
   | ({ readonly remove: Key } & Guarded)
   | ({ readonly expect: Key; readonly condition: Condition } & Guarded);
@@ -89,9 +91,13 @@ const expression = (condition?: Condition) =>
     ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
   };
 
+const isEmpty = (more: number | ReadonlySet<string>): boolean => typeof more !== 'number' && more.size === 0;
+
 function update(table: string, write: Extract<Write, { set: Key }>) {
   const fields = Object.entries(write.attributes);
   const { without = [], kept = [] } = write;
+  const added = Object.entries(write.adding ?? {}).filter(([, more]) => more !== 0 && !isEmpty(more));
+  const adding = added.length > 0 ? ` ADD ${added.map((_, at) => `#a${at} :a${at}`).join(', ')}` : '';
   const valueOf = (name: string, at: number) =>
     kept.includes(name) ? `if_not_exists(#f${at}, :f${at})` : `:f${at}`;
   const removing = without.length > 0 ? ` REMOVE ${without.map((_, at) => `#r${at}`).join(', ')}` : '';
@@ -100,15 +106,17 @@ function update(table: string, write: Extract<Write, { set: Key }>) {
       TableName: table,
       Key: { PK: write.set.PK, SK: write.set.SK },
       ...expression(write.condition),
-      UpdateExpression: `SET ${fields.map(([name], at) => `#f${at} = ${valueOf(name, at)}`).join(', ')}${removing}`,
+      UpdateExpression: `SET ${fields.map(([name], at) => `#f${at} = ${valueOf(name, at)}`).join(', ')}${removing}${adding}`,
       ExpressionAttributeNames: {
         ...write.condition?.names,
         ...Object.fromEntries(fields.map(([name], at) => [`#f${at}`, name])),
         ...Object.fromEntries(without.map((name, at) => [`#r${at}`, name])),
+        ...Object.fromEntries(added.map(([name], at) => [`#a${at}`, name])),
       },
       ExpressionAttributeValues: {
         ...write.condition?.values,
         ...Object.fromEntries(fields.map(([, value], at) => [`:f${at}`, value])),
+        ...Object.fromEntries(added.map(([, more], at) => [`:a${at}`, more])),
       },
     },
   };

@@ -2,9 +2,11 @@
  * What to do about a difference from the personnel register, by its class, in English. docs/domain.md 3, D02 and
  * D03.
  */
+import { enReading } from './enReading.ts';
 import type { idReconciliation } from './idReconciliation.ts';
 
 export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
+  ...enReading,
   DIFF_POSITION_CHANGED_AFTER_START:
     'The employee has a new position: close the old plan on the last day in the old one, and draw up a new plan from the first day in the new.',
   DIFF_WRONG_AT_START:

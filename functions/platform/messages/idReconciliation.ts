@@ -2,7 +2,10 @@
  * What to do about a difference from the personnel register, by its class, in Indonesian. docs/domain.md 3, D02 and
  * D03.
  */
+import { idReading } from './idReading.ts';
+
 export const idReconciliation = {
+  ...idReading,
   // the personnel register: differences
   DIFF_POSITION_CHANGED_AFTER_START:
     'Pegawai sudah menduduki jabatan baru: tutup SKP lama pada hari terakhir jabatan lama dan susun SKP baru sejak TMT jabatan baru.',
