@@ -47,7 +47,7 @@ const file = (path: string, type: string, headers: Record<string, string> = {}):
 
 async function tabsOf({ roles, examples }: ExplorerOptions): Promise<object[]> {
   const tabs = roles.map(async ({ role, token }) => {
-    const headers = headersWith(await token());
+    const headers = headersWith(role, await token());
     return examples
       .filter((example) => example.role === role)
       .map(({ query, variables }) => ({ query, variables, headers }));
@@ -55,8 +55,14 @@ async function tabsOf({ roles, examples }: ExplorerOptions): Promise<object[]> {
   return (await Promise.all(tabs)).flat();
 }
 
-const headersWith = (token: string): string =>
-  JSON.stringify({ Authorization: `Bearer ${token}`, 'Accept-Language': 'id' }, null, 2);
+/** Who may see signs about others says what for: a purpose stands there to be changed. */
+const STATED: Readonly<Record<string, object>> = {
+  bkpp: { 'X-Reading-Purpose': 'Mencoba sistem dengan data rekaan' },
+  auditor: { 'X-Reading-Purpose': 'Mencoba sistem dengan data rekaan' },
+};
+
+const headersWith = (role: string, token: string): string =>
+  JSON.stringify({ Authorization: `Bearer ${token}`, 'Accept-Language': 'id', ...STATED[role] }, null, 2);
 
 /** The routes of the explorer. */
 export function explorerRoutes(options: ExplorerOptions): Readonly<Record<string, LocalRoute>> {
@@ -78,7 +84,9 @@ export function explorerRoutes(options: ExplorerOptions): Readonly<Record<string
     'GET /explorer/headers.json': async (request) => {
       const wanted = new URL(request.url ?? '/', 'http://localhost').searchParams.get('role');
       const found = options.roles.find(({ role }) => role === wanted);
-      return found ? json(200, { headers: headersWith(await found.token()) }) : plain(404, 'Not Found');
+      return found
+        ? json(200, { headers: headersWith(found.role, await found.token()) })
+        : plain(404, 'Not Found');
     },
   };
 }

@@ -170,7 +170,7 @@ describe('signs of habit by the door', async () => {
     expect((await seen(someone, office.bkpp)).signals).toEqual([]);
   });
 
-  it('cost one query of the month and the policies, however many activities there are', async () => {
+  it('cost one query of the month and the policies and the record of the look, however many activities there are', async () => {
     const someone = await newOwner();
     await took(
       someone,
@@ -189,7 +189,7 @@ describe('signs of habit by the door', async () => {
       return commands.length;
     };
     expect(await counted('pending signals { kind activity { object } }')).toBe(
-      (await counted('pending')) + 2,
+      (await counted('pending')) + 3,
     );
   });
 });

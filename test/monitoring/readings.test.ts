@@ -135,7 +135,7 @@ describe('a rating of another', () => {
         );
       const { data, errors } = await query(50);
       expect(errors).toBeUndefined();
-      const edges = (data.employee?.team ?? data.unit?.people).edges;
+      const { edges } = list.startsWith('unit') ? data.unit.people : data.employee.team;
       expect(edges).toHaveLength(50);
       expect(transactions).toBe(1);
       const read = (await Promise.all(people.map(of))).flat();
@@ -308,7 +308,9 @@ describe('the record of reading', () => {
       expect((await ask(house.as(by), page, ids.employee)).data.employee.readings).toBeNull();
     const { endCursor } = own.data.myReadings.pageInfo;
     const next = await ask(house.as(owner), `myReadings(first: 50, after: "${endCursor}") { ${FIELDS} }`);
-    const days = [...own.data.myReadings.edges, ...next.data.myReadings.edges].map((one) => one.day);
+    const days = [...own.data.myReadings.edges, ...next.data.myReadings.edges].map(
+      ({ day: on }: { day: string }) => on,
+    );
     expect(days).toEqual(days.toSorted().toReversed());
   });
 

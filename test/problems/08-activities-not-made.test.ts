@@ -6,6 +6,7 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { v7 } from 'uuid';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { stating } from '../support/house.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { codesOf, entry, monthOf, onDays, record } from '../support/activities.ts';
 import { openActivityHouse, type Someone } from '../support/activityHouse.ts';
@@ -26,7 +27,7 @@ const PROGRESS = `query($id: ID!) { node(id: $id) { ... on ActivityMonth { missi
   missingMinutes workingDaysLeft minutesPerDay possibleMinutes reachable } } } }`;
 const seen = async (of: Someone, by: Someone = of) => {
   const id = Buffer.from(`ActivityMonth:${of.employeeId}:2026-M11`).toString('base64url');
-  return (await house.as(by)(PROGRESS, { id })).data.node;
+  return (await stating(house.as(by))(PROGRESS, { id })).data.node;
 };
 const sent = async (owner: Someone, entries: readonly object[]): Promise<string[][]> =>
   (await record(house.as(owner), entries)).outcomes.map(codesOf);

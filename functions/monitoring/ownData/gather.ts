@@ -1,8 +1,8 @@
 /** Reads everything that is held of a person: what lies beside them, and what names them elsewhere. */
 import { employeeKind } from '../../organisation/employee/store.ts';
-import { assignedKind } from '../../planning/matrix/store.ts';
-import { assigneeIdOf } from '../../planning/matrix/rules.ts';
-import { type Item, ofKind } from '../../platform/item.ts';
+import { assigneeIdOf, inForce } from '../../planning/matrix/rules.ts';
+import { assignedKind, matrixKind, rowKind } from '../../planning/matrix/store.ts';
+import { type Item, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { readingList } from '../../platform/readingKeys.ts';
 import { getItems, queryAll, type Table } from '../../platform/table.ts';
@@ -13,13 +13,28 @@ export interface Gathered {
   readonly items: readonly Item[];
 }
 
+/** A row as it is in force, without what is being drawn up; null while nothing was published. */
+function published(row: Item, head: Item): Item | null {
+  const { draft: _draft, draftVersion: _version, ...data } = readItem(rowKind, row).data;
+  const { cells } = inForce(readItem(rowKind, row).data, readItem(matrixKind, head).data);
+  return cells.length > 0 ? { ...row, data: { ...data, cells } } : null;
+}
+
 /** The rows of matrices that are for them, and what they answered: a batch. */
 async function assignedTo(table: Table, beside: readonly Item[]): Promise<Item[]> {
-  const places = ofKind(beside, assignedKind).flatMap(({ data }) => {
-    const assignee = assigneeIdOf(data);
-    return [keys.matrixRow(data, assignee), keys.matrixAnswers(data, assignee)];
+  const places = ofKind(beside, assignedKind).map(({ data }) => data);
+  const items = await getItems(
+    table,
+    places.flatMap((place) => {
+      const assignee = assigneeIdOf(place);
+      return [keys.matrix(place), keys.matrixRow(place, assignee), keys.matrixAnswers(place, assignee)];
+    }),
+  );
+  return places.flatMap((_, at) => {
+    const [head, row, answers] = items.slice(3 * at, 3 * at + 3);
+    const seen = head && row ? published(row, head) : null;
+    return [seen, answers].filter((item) => item !== null && item !== undefined);
   });
-  return (await getItems(table, places)).filter((item) => item !== null);
 }
 
 /**

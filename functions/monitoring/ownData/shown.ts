@@ -1,7 +1,6 @@
 /** How an item is shown to whom it is about: what they may not see yet, and what is others', is taken out. Pure. */
 import { type Evaluation, isIssued } from '../../evaluation/evaluation/rules.ts';
 import { type FollowUp, isShown } from '../../evaluation/followUp/rules.ts';
-import type { Row } from '../../planning/matrix/rules.ts';
 import type { Event } from '../../platform/commit/event.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import type { Item } from '../../platform/item.ts';
@@ -31,10 +30,6 @@ function evaluation(data: Evaluation): Shown {
   return { ...own, ...DRAFT, year: year && { ...year, weighted: null, months: null, considered: null } };
 }
 
-/** What is assigned; what is being drawn up is not in force. */
-const matrixRow = ({ draft: _draft, draftVersion: _version, ...row }: Row): Shown =>
-  row.cellsVersion > 0 ? row : null;
-
 /** Without what it was before and after, which the things themselves tell; of others as what they acted, not who. */
 const event = ({ aggregate, seq, type, at, actor, authority }: Event): Shown => ({
   aggregate,
@@ -49,7 +44,6 @@ const event = ({ aggregate, seq, type, at, actor, authority }: Event): Shown => 
 const SHOWN: Readonly<Record<string, (data: never, ownerId: string) => Shown>> = {
   evaluation,
   followUp: (data: FollowUp) => (isShown(data) ? { ...data } : null),
-  matrixRow,
   event,
   // What is proposed to follow for oneself is not told before it is accepted.
   desk: (data: DeskItem, ownerId: string) =>
@@ -74,7 +68,7 @@ const ENVELOPE: ReadonlySet<string> = new Set([
 
 /** Data as JSON has it, without numbers of others, however deep. */
 function cleaned(value: unknown, nip: string | null): unknown {
-  if (value instanceof Set) return [...value].toSorted();
+  if (value instanceof Set) return [...(value as Set<string>)].toSorted();
   if (Array.isArray(value)) return value.map((one) => cleaned(one, nip));
   if (typeof value !== 'object' || value === null) return value;
   const own = Object.entries(value).filter(([name, field]) => name !== 'nip' || field === nip);
