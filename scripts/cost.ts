@@ -57,7 +57,7 @@ const ROUNDS = DAYS * NIGHTLY.size + instance.remindDays + instance.escalateDays
 /** Events of a person and month. */
 const EVENTS = each.events + each.digests;
 /** What is kept of a person's month in the table, KB. */
-const KEPT_KB = each.tableKb + each.digests * each.digestKb;
+const KEPT_KB = each.tableKb + each.digests * each.digestKb + each.readingKb;
 
 /** GB that the table has grown to at the end of a year. */
 const tableGb = (people: number, year: number): number => (people * KEPT_KB * 12 * year) / KB_OF_GB;
@@ -76,6 +76,7 @@ function tableLines(people: number, year: number): CostLine[] {
     each.allowanceWriteUnits +
     each.exportWriteUnits +
     each.yearWriteUnits +
+    each.readingWriteUnits +
     each.otherWriteUnits;
   const gb = tableGb(people, year);
   // Every night the seal reads the table weakly: half a unit for 4 KB.

@@ -3,7 +3,7 @@ import { type Example, readExamples } from '../../functions/local/examples.ts';
 import { type Role, ROLES } from '../../functions/local/token.ts';
 import { demoExamples } from '../../functions/local/welcome.ts';
 import { type DemoCity, openDemoCity } from '../support/demoCity.ts';
-import type { Answer } from '../support/house.ts';
+import { type Answer, stating } from '../support/house.ts';
 
 let city: DemoCity;
 beforeAll(async () => {
@@ -31,7 +31,7 @@ function run(name: string): Promise<Answer> {
   const example = demoExamples(city.people).find((each) => nameOf(each) === name);
   if (!example) throw new Error(`no example ${name}`);
   const { role, query, variables } = example;
-  const ask = city.house.as(city.people[role as Role]);
+  const ask = stating(city.house.as(city.people[role as Role]));
   return ask(query, variables ? (JSON.parse(variables) as object) : {});
 }
 
