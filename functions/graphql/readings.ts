@@ -39,6 +39,7 @@ const recording =
   (recorded: Recorded, resolve: Resolve): Resolve =>
   (source, args, request) => {
     const value = resolve(source, args, request);
+    if (recorded.when && !recorded.when(args as never)) return value;
     return value instanceof Promise
       ? value.then((answer: unknown) => noted(recorded, source, answer, request))
       : noted(recorded, source, value, request);

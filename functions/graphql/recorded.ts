@@ -4,6 +4,7 @@
  * and fails on what can be read without a record. docs/decisions/readings.md.
  */
 import type { ReadingKind } from '../monitoring/reading/rules.ts';
+import type { Card } from '../platform/card.ts';
 import type * as Nodes from './nodes.ts';
 
 /** Of whom a field tells, and of which period. */
@@ -11,6 +12,8 @@ export interface Recorded {
   readonly what: ReadingKind;
   readonly of: (source: never, value: never) => string | readonly (string | null)[] | null;
   readonly period?: (source: never) => string | null;
+  /** Where it tells only as it is asked. */
+  readonly when?: (args: never) => boolean;
 }
 type ByField = Readonly<Record<string, Recorded>>;
 
@@ -71,7 +74,7 @@ const ratings: Readonly<Record<string, ByField>> = {
       owner(objection),
     ),
     ...all<Nodes.ObjectionNode>(
-      'reasons evidence files appraiserExplanation employeeExplanation outcome decisionReason outside',
+      'status reasons evidence files appraiserExplanation employeeExplanation outcome decisionReason outside',
       'OBJECTION',
       ({ objection }) => owner(objection),
       ({ objection }) => objection.data.period,
@@ -79,9 +82,19 @@ const ratings: Readonly<Record<string, ByField>> = {
   },
 };
 
+interface Listed {
+  readonly edges: readonly { readonly node: Card }[];
+}
+/** A list of those alone whose rating surprises tells it of each by being on it. */
+const surprised: Recorded = {
+  what: 'RATING',
+  of: (_: unknown, { edges }: Listed) => edges.map(({ node }) => node.who.employeeId),
+  when: (args: { readonly ratedWithoutDialogue?: boolean }) => args.ratedWithoutDialogue === true,
+};
+
 const following: Readonly<Record<string, ByField>> = {
   EvaluationFollowUp: {
-    ...all<Nodes.FollowUpNode>('kind text decisionNote steps endNote', 'FOLLOW_UP', owner),
+    ...all<Nodes.FollowUpNode>('employee kind status text decisionNote steps endNote', 'FOLLOW_UP', owner),
     ...all<Nodes.FollowUpNode>('predicate', 'RATING', owner, ({ data }) => data.ground.period),
   },
   Employee: all<Nodes.EmployeeNode>('credit', 'CREDIT', ({ employee }) => employee.employeeId),
@@ -150,4 +163,9 @@ const signals: Readonly<Record<string, ByField>> = {
 };
 
 /** Every field whose reading is recorded, by type. */
-export const recordedFields: Readonly<Record<string, ByField>> = { ...ratings, ...following, ...signals };
+export const recordedFields: Readonly<Record<string, ByField>> = {
+  ...ratings,
+  ...following,
+  ...signals,
+  Unit: { people: surprised },
+};

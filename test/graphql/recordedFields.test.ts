@@ -55,7 +55,11 @@ const fieldsOf = (type: string): Field[] => {
   const found = schema.getType(type);
   return isObjectType(found) || isInterfaceType(found) ? Object.values(found.getFields()) : [];
 };
-const isRecorded = (type: string, field: string) => recordedFields[type]?.[field] !== undefined;
+/** Always, and not only as it is asked. */
+const isRecorded = (type: string, field: string) => {
+  const recorded = recordedFields[type]?.[field];
+  return recorded !== undefined && !recorded.when;
+};
 
 /** Types that a field leads to. */
 function leadsTo(field: Field): string[] {

@@ -147,6 +147,23 @@ describe('a rating of another', () => {
     },
   );
 
+  it('is told by a list of those alone whose rating surprises', async () => {
+    const surprising = makeEmployee('Rudi Hartono');
+    await bulkLoad(table, [
+      ...itemsOf.employee(surprising),
+      {
+        ...cardItem(surprising, appraiser.employeeId, '2026-M08' as Period),
+        evaluation: { status: 'FINAL', predicate: 'KURANG', withoutDialogue: true },
+      },
+    ]);
+    const list = (filter: string) =>
+      `unit(id: $id) { people(period: "2026-M08"${filter}) { edges { node { name } } } }`;
+    await ask(house.as(manager), list(''), ids.unit);
+    expect(await said(surprising)).toEqual([]);
+    await ask(house.as(manager), list(', ratedWithoutDialogue: true'), ids.unit);
+    expect(await said(surprising)).toEqual([[manager.employeeId, 'RATING', 'MANAGER']]);
+  });
+
   it('on a list whose states alone are asked for is not read', async () => {
     const fields =
       'employee(id: $id) { team(period: "2026-M09") { edges { node { evaluation { status } } } } }';

@@ -44,10 +44,13 @@ export function tapped(
   return copy;
 }
 
-/** All that a table holds, an item a line: equal before and after when nothing was written. */
+/**
+ * All that a table holds, an item a line: equal before and after when nothing was written. But for who read of whom,
+ * which reading itself puts on record.
+ */
 export async function contentOf(table: Table): Promise<string[]> {
   const lines: string[] = [];
   for await (const items of scanPages(table, { ConsistentRead: true }))
-    lines.push(...items.map((item) => canonical(item)));
+    lines.push(...items.filter(({ type }) => type !== 'reading').map((item) => canonical(item)));
   return lines.sort();
 }
