@@ -6,7 +6,6 @@ import { readReading } from '../../functions/monitoring/reading/store.ts';
 import type { Reading } from '../../functions/monitoring/reading/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { keys } from '../../functions/platform/keys.ts';
 import { readingList } from '../../functions/platform/readingKeys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
@@ -147,7 +146,7 @@ describe('a rating of another', () => {
     },
   );
 
-  it('is told by a list of those alone whose rating surprises', async () => {
+  it('is told by a list of those alone whose rating surprises, and by none of states', async () => {
     const surprising = makeEmployee('Rudi Hartono');
     await bulkLoad(table, [
       ...itemsOf.employee(surprising),
@@ -157,18 +156,11 @@ describe('a rating of another', () => {
       },
     ]);
     const list = (filter: string) =>
-      `unit(id: $id) { people(period: "2026-M08"${filter}) { edges { node { name } } } }`;
+      `unit(id: $id) { people(period: "2026-M08"${filter}) { edges { node { name evaluation { status } } } } }`;
     await ask(house.as(manager), list(''), ids.unit);
     expect(await said(surprising)).toEqual([]);
     await ask(house.as(manager), list(', ratedWithoutDialogue: true'), ids.unit);
     expect(await said(surprising)).toEqual([[manager.employeeId, 'RATING', 'MANAGER']]);
-  });
-
-  it('on a list whose states alone are asked for is not read', async () => {
-    const fields =
-      'employee(id: $id) { team(period: "2026-M09") { edges { node { evaluation { status } } } } }';
-    await ask(house.as(appraiser), fields, employeeNodeId(appraiser.employeeId));
-    expect(transactions).toBe(0);
   });
 
   it('is answered though it could not be recorded, and the error alarms with ids alone', async () => {
@@ -190,13 +182,6 @@ describe('a rating of another', () => {
 const following: readonly (readonly [string, Employee, string, string, string])[] = [
   ['an objection', superior, 'objection(id: $id) { reasons }', ids.objection, 'OBJECTION'],
   ['credit points', appraiser, 'employee(id: $id) { credit { on } }', ids.employee, 'CREDIT'],
-  [
-    'a conversion',
-    appraiser,
-    'node(id: $id) { ... on CreditConversion { value } }',
-    ids.creditConversion,
-    'CREDIT',
-  ],
   ['an allowance', bkpp, 'allowance(id: $id) { percent }', ids.allowance, 'ALLOWANCE'],
   [
     'how it came about',
@@ -333,8 +318,7 @@ describe('the record of reading', () => {
 
   it('is kept for the years of the policy', async () => {
     await ask(house.as(appraiser), 'evaluation(id: $id) { predicate }', issued);
-    const key = keys.reading(owner.employeeId, day as never, appraiser.employeeId, 'RATING');
-    const item = (await queryAll(table, readingList(owner.employeeId))).find(({ SK }) => SK === key.SK);
+    const [item] = await queryAll(table, readingList(owner.employeeId));
     const days = (Number(item?.expiresAt) * 1000 - Date.parse(clock.now())) / 86_400_000;
     expect(days).toBe(5 * 366);
   });
