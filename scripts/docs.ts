@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { asyncApiText } from './asyncapi.ts';
 import { cloudPicture } from './cloudPicture.ts';
 import { errorPage } from './errorPage.ts';
+import { findingsPage } from './findingsPage.ts';
 
-const pages = { 'errors.md': errorPage, 'asyncapi.json': asyncApiText, 'cloud.svg': cloudPicture };
+const pages = {
+  'errors.md': errorPage,
+  'findings.md': findingsPage,
+  'asyncapi.json': asyncApiText,
+  'cloud.svg': cloudPicture,
+};
 
 for (const [file, write] of Object.entries(pages)) {
   writeFileSync(join(import.meta.dirname, '../docs', file), write());

@@ -1,6 +1,7 @@
 /** The page docs/errors.md: every code of the message catalogues, by their sections, and the codes beside them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codes } from '../functions/monitoring/finding/kinds.ts';
 import { en } from '../functions/platform/messages/en.ts';
 import { expectations } from '../functions/platform/messages/expected.ts';
 import { id } from '../functions/platform/messages/id.ts';
@@ -36,16 +37,20 @@ function sections(): Section[] {
     'idMonth.ts',
     'idReconciliation.ts',
     'idReading.ts',
+    'idFindings.ts',
+    ...codes.map((code) => `findings/${code.toLowerCase()}.ts`),
   ].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);
   });
-  return parts.map((part) => {
+  const found = parts.map((part) => {
     const name = part.slice(0, part.indexOf('\n'));
     const [title, about] = SECTIONS[name] ?? [`${name[0]?.toUpperCase()}${name.slice(1)}`, ''];
-    const keys = [...part.matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, key]) => key as Key);
-    return { title, about, keys };
+    // A file may have both languages.
+    const keys = new Set([...part.matchAll(/^ {2}([A-Z0-9_]+):/gm)].map(([, key]) => key as Key));
+    return { title, about, keys: [...keys] };
   });
+  return found.filter(({ keys }) => keys.length > 0);
 }
 
 /** Codes that have no sentence of ours: of the request's language, and of what stands before the handler. */

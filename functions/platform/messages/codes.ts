@@ -9,5 +9,10 @@ export type MessageKey = keyof typeof id;
  */
 export type ProblemCode = Exclude<
   MessageKey,
-  `EXPLAIN_${string}` | `DIFF_${string}` | `LINT_${string}` | `SIGNAL_${string}`
+  | `EXPLAIN_${string}`
+  | `DIFF_${string}`
+  | `FIND_${string}`
+  | `LINT_${string}`
+  | `MEND_${string}`
+  | `SIGNAL_${string}`
 >;

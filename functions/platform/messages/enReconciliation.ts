@@ -3,6 +3,7 @@
  * D03.
  */
 import { enReading } from './enReading.ts';
+import { enFindings } from './enFindings.ts';
 import type { idReconciliation } from './idReconciliation.ts';
 
 export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
@@ -28,4 +29,5 @@ export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
   DIFF_JPT_UNKNOWN:
     'The register has this person in a senior post for which there was no JPT request: BKPP checks the decree and resolves this difference with its number, or corrects the register.',
   WAIVER_PAST: 'The last day of a waiver must be today or later.',
+  ...enFindings,
 };

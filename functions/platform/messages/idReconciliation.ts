@@ -3,6 +3,7 @@
  * D03.
  */
 import { idReading } from './idReading.ts';
+import { idFindings } from './idFindings.ts';
 
 export const idReconciliation = {
   ...idReading,
@@ -28,4 +29,5 @@ export const idReconciliation = {
   DIFF_JPT_UNKNOWN:
     'SISDM menempatkan pegawai ini pada jabatan pimpinan tinggi tanpa ajuan JPT: BKPP memeriksa surat keputusannya, lalu menyelesaikan perbedaan ini dengan mencatat nomornya, atau memperbaiki SISDM.',
   WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
+  ...idFindings,
 } as const;

@@ -1,0 +1,3 @@
+import type { Detections } from '../found.ts';
+
+export const d09: Detections = {};

@@ -1,0 +1,123 @@
+/**
+ * What the rules of findings look at, read before by actions/load*.ts: of a person and a month, of a person and a year,
+ * of a unit. Whatever of it lies with somebody else (who is in charge of what waits) is read with it. Pure.
+ */
+import type { Evaluation } from '../../evaluation/evaluation/rules.ts';
+import type { OverdueRow } from '../../evaluation/escalation/rules.ts';
+import type { Objection } from '../../evaluation/objection/rules.ts';
+import type { Achievement } from '../../evaluation/achievement/rules.ts';
+import type { Activity, ActivityMonth } from '../../execution/activity/rules.ts';
+import type { Month } from '../../execution/month/rules.ts';
+import type { InstanceCalendar } from '../../organisation/calendar/rules.ts';
+import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
+import type { PositionAssignment } from '../../organisation/position/rules.ts';
+import type { Person } from '../../organisation/person/store.ts';
+import type { Unit } from '../../organisation/unit/rules.ts';
+import type { Amendment } from '../../planning/amendment/rules.ts';
+import type { Authorship } from '../../planning/authorship/rules.ts';
+import type { Dialogue } from '../../planning/dialogue/rules.ts';
+import type { Plan } from '../../planning/plan/rules.ts';
+import type { Thread } from '../../planning/thread/rules.ts';
+import type { Card } from '../../platform/card.ts';
+import type { DeskPlace } from '../../platform/desk.ts';
+import type { Item, Kept } from '../../platform/item.ts';
+import { datesOf, type Instant, type Period, type PlainDate } from '../../platform/period.ts';
+import type { Discrepancy } from '../reconciliation/rules.ts';
+
+/** The day, and what all people have in common. */
+export interface Common {
+  readonly today: PlainDate;
+  readonly now: Instant;
+  readonly zone: string;
+  readonly calendar: InstanceCalendar;
+  readonly revisions: readonly PolicyRevision[];
+}
+
+/** What is looked at for a period: with the policies of its last day, or of today while it runs. */
+interface OfPeriod extends Common {
+  readonly period: Period;
+  readonly policies: Policies;
+}
+
+/** A person with lines, leave and longer windows, and every assignment that they ever had. */
+export type WholePerson = Person & { readonly seats: readonly PositionAssignment[] };
+
+/** Something of a person's that waits for somebody else: where it should lie, and whether it does. */
+export interface Waits {
+  /** On whose desk it should lie by what its record says, and for what. */
+  readonly place: DeskPlace;
+  /** Whether it is there; since when, null where it is not. */
+  readonly since: Instant | null;
+  /** Who is in charge by the lines of its business date, where that is another than the holder; BKPP where nobody is. */
+  readonly belongsTo: string | null;
+}
+
+/** Everything of a person's month. */
+export interface MonthItems {
+  readonly period: Period;
+  readonly months: readonly Kept<Month>[];
+  readonly evaluations: readonly Kept<Evaluation>[];
+  readonly objections: readonly Kept<Objection>[];
+  readonly minutes: Kept<ActivityMonth> | null;
+  readonly activities: readonly Activity[];
+  readonly cards: readonly Card[];
+  /** All of them as they are kept, for what is not listed above. */
+  readonly items: readonly Item[];
+}
+
+/** Signs of another hand at a plan's submissions, or at its amendments'. */
+export interface OfAuthorship {
+  readonly planNo: number;
+  readonly of: 'PLAN' | 'AMENDMENT';
+  readonly found: Authorship['found'];
+}
+
+/** Everything of a person's year that is of no month. */
+export interface YearItems {
+  readonly year: Period;
+  readonly plans: readonly Kept<Plan>[];
+  readonly amendments: readonly Kept<Amendment>[];
+  readonly dialogues: readonly Kept<Dialogue>[];
+  readonly threads: readonly Kept<Thread>[];
+  /** Signs of another hand, by plan: at its own submissions, and at those of its amendments. */
+  readonly authorship: readonly OfAuthorship[];
+  readonly evaluations: readonly Kept<Evaluation>[];
+  readonly objections: readonly Kept<Objection>[];
+  readonly cards: readonly Card[];
+  readonly items: readonly Item[];
+}
+
+/** A person and a month. */
+export interface PeriodFacts extends OfPeriod, MonthItems {
+  readonly employeeId: string;
+  readonly person: WholePerson;
+  readonly year: YearItems;
+  /** What of the month waits for somebody else. */
+  readonly waiting: readonly Waits[];
+}
+
+/** A person and a year, `period` its token, with all of its months so far. */
+export interface YearFacts extends OfPeriod, YearItems {
+  readonly employeeId: string;
+  readonly person: WholePerson;
+  readonly ofMonths: readonly MonthItems[];
+  /** Whatever of the register's was ever found different. */
+  readonly discrepancies: readonly Discrepancy[];
+  /** Periods in which they, as a superior, have not evaluated everybody. */
+  readonly overdue: readonly OverdueRow[];
+  /** What of the year's own waits for somebody else. */
+  readonly waiting: readonly Waits[];
+}
+
+/** A unit and a year, `period` its token. */
+export interface UnitFacts extends OfPeriod {
+  readonly unit: Unit;
+  /** The achievements of the year's periods, set or not. */
+  readonly achievements: readonly Achievement[];
+}
+
+/** The policies of a period's last day, or of a day within or before it. */
+export function policiesOf(revisions: readonly PolicyRevision[], period: Period, today: PlainDate): Policies {
+  const { last } = datesOf(period);
+  return policyOn(revisions, today < last ? today : last);
+}

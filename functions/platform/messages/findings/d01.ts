@@ -1,0 +1,5 @@
+export const idD01 = {
+  // findings of D01
+};
+
+export const enD01 = {};

@@ -1,0 +1,5 @@
+export const idD02 = {
+  // findings of D02
+};
+
+export const enD02 = {};

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildASTSchema, parse } from 'graphql';
+import { describe, expect, it, test } from 'vitest';
+import { codes, findingKinds, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { en } from '../../functions/platform/messages/en.ts';
+import { id } from '../../functions/platform/messages/id.ts';
+import { findingsPage } from '../../scripts/findingsPage.ts';
+
+const root = join(import.meta.dirname, '../..');
+const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
+
+test('docs/findings.md is up to date (`npm run docs` writes it)', () => {
+  expect(textOf('docs/findings.md')).toBe(findingsPage());
+});
+
+test('a finding is said in both languages, of the kinds that there are and of no others', () => {
+  const said = (catalogue: object, prefix: string) =>
+    Object.keys(catalogue)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => key.slice(prefix.length))
+      .toSorted();
+  for (const catalogue of [id, en])
+    for (const prefix of ['FIND_', 'MEND_'])
+      expect(said(catalogue, prefix)).toEqual([...findingKinds].toSorted());
+});
+
+const mutations = new Set(
+  Object.keys(
+    buildASTSchema(parse(textOf('docs/schema.graphql')))
+      .getMutationType()
+      ?.getFields() ?? {},
+  ),
+);
+const detections = new Map(
+  codes.map((code) => [code, textOf(`functions/monitoring/finding/detections/${code.toLowerCase()}.ts`)]),
+);
+
+describe.each(findingKinds)('findings of kind %s', (kind) => {
+  const row = kindOf(kind);
+
+  it('are found by the rules of their code', () => {
+    expect(detections.get(row.code)).toContain(kind);
+  });
+
+  it('name mutations of the schema by which they are mended', () => {
+    for (const name of row.mends) expect(mutations, name).toContain(name);
+  });
+
+  it('are shown to whoever can mend them: a sign about a person is BKPP’s', () => {
+    if (row.secret) expect(row.owner).toBe('BKPP');
+  });
+});
+
+test('every code has its room among the rules', () => {
+  const files = readdirSync(join(root, 'functions/monitoring/finding/detections')).toSorted();
+  expect(files).toEqual([...codes.map((code) => `${code.toLowerCase()}.ts`), 'registry.ts']);
+});
