@@ -48,6 +48,7 @@ const dueDays: Record<MonthlyJob, DueDay> = {
   // The run of such a job of a month begins with the month, and is taken up every day of it.
   relineEmployees: (month) => datesOf(month).first,
   reconcileHr: (month) => datesOf(month).first,
+  scanFindings: (month) => datesOf(month).first,
   remind: (month) => datesOf(month).first,
   // From the closing on, every night: which months it then deals with, allowanceMonths.ts says.
   computeAllowance: (month, policiesOn, calendar) =>
@@ -111,7 +112,7 @@ export interface DueMonth {
 }
 
 /** The jobs that look at everybody every night. */
-export const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr']);
+export const NIGHTLY: ReadonlySet<JobName> = new Set(['relineEmployees', 'reconcileHr', 'scanFindings']);
 /** Those that look at everybody on every day of their schedule, by night or not. */
 export const DAILY: ReadonlySet<JobName> = new Set([...NIGHTLY, 'remind', 'escalate']);
 

@@ -25,7 +25,14 @@ import {
 } from '../platform/period.ts';
 import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import { anythingWaits, cardWrites, deskWrites, type Found, misplaced, questionsIn } from './misplaced.ts';
+import {
+  anythingWaits,
+  cardWrites,
+  deskWrites,
+  type Found,
+  misplaced,
+  questionsIn,
+} from '../monitoring/placement/misplaced.ts';
 
 /** What gives the right to move things: the register, by which the lines changed. */
 export const AUTHORITY = 'REGISTER';

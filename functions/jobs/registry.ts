@@ -11,6 +11,7 @@ import { turnDay } from './turnDay.ts';
 import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts';
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
+import { loadScanChunk, scanEmployee } from '../monitoring/finding/actions/scanEmployee.ts';
 import { loadRemindShared, remindEmployee } from '../monitoring/reminder/actions/remindEmployee.ts';
 import { escalateAppraiser, loadEscalateShared } from '../evaluation/escalation/actions/escalateAppraiser.ts';
 import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
@@ -42,6 +43,7 @@ export const jobs = {
   remind: job(loadRemindShared, remindEmployee),
   convertCredits: job(loadConvertShared, convertEmployeeYear),
   escalate: job(loadEscalateShared, escalateAppraiser),
+  scanFindings: job(loadScanChunk, scanEmployee),
 } as const satisfies Record<string, Job>;
 
 /**

@@ -18,13 +18,14 @@ export interface RosterPage {
 
 /**
  * Months before the period in which somebody may have left and is dealt with still. A register says late that
- * somebody has left: without such a look nobody would find their plans, close their tickets, or take off other desks
+ * somebody has left: without such a look nobody would find their plans, close their tickets and findings, or take off other desks
  * what their leave or their delay laid there, any more; and what was computed of them before would be paid.
  */
 const LOOKS_BACK: Readonly<Record<string, number>> = {
   reconcileHr: 12,
   remind: 12,
   escalate: 12,
+  scanFindings: 12,
   computeAllowance: MOST_MONTHS_BACK,
 };
 

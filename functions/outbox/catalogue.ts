@@ -20,6 +20,7 @@ import { employeeEvents } from '../organisation/employee/events.ts';
 import { foundingEvents } from '../organisation/founding/events.ts';
 import { lineEvents } from '../organisation/line/events.ts';
 import { appointmentEvents } from '../organisation/appointment/events.ts';
+import { findingEvents, signalEvents } from '../monitoring/finding/events.ts';
 import { discrepancyEvents } from '../monitoring/reconciliation/events.ts';
 import { reminderEvents } from '../monitoring/reminder/events.ts';
 import { requestEvents } from '../organisation/request/events.ts';
@@ -39,6 +40,8 @@ export const catalogue: OutwardTypes = {
   ...appointmentEvents,
   ...requestEvents,
   ...discrepancyEvents,
+  ...findingEvents,
+  ...signalEvents,
   ...foundingEvents,
   ...unitEvents,
   ...positionEvents,

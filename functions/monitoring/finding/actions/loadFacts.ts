@@ -25,6 +25,7 @@ import {
   type YearFacts,
   type YearItems,
 } from '../facts.ts';
+import { loadWaiting } from './loadWaiting.ts';
 import { monthItems, wholePerson, yearItems } from '../sorting.ts';
 
 /** What a chunk of people has in common: the day, the calendar as it stands now, every policy, and those above. */
@@ -66,8 +67,8 @@ interface Read {
 
 /** What the rules of a month look at; nothing is read but who is in charge of what waits. */
 export async function monthFacts(
-  _context: Context,
-  { above: _above, ...common }: ScanShared,
+  context: Context,
+  { above, ...common }: ScanShared,
   { person, year }: Read,
   month: MonthItems,
 ): Promise<PeriodFacts> {
@@ -79,21 +80,22 @@ export async function monthFacts(
     employeeId: person.employee.employeeId,
     person,
     year,
-    waiting: [],
+    waiting: await loadWaiting(context, above, { person, today: common.today }, month.items),
   };
 }
 
 /** What the rules of a year look at: two queries, and who is in charge of what waits. */
 export async function yearFacts(
-  { table }: Context,
-  { above: _above, ...common }: ScanShared,
+  context: Context,
+  { above, ...common }: ScanShared,
   { person, year }: Read,
   ofMonths: readonly MonthItems[],
 ): Promise<YearFacts> {
   const { employeeId } = person.employee;
-  const [tickets, { rows }] = await Promise.all([
-    discrepanciesOf(table, employeeId),
-    onRecord(table, employeeId),
+  const [tickets, { rows }, waiting] = await Promise.all([
+    discrepanciesOf(context.table, employeeId),
+    onRecord(context.table, employeeId),
+    loadWaiting(context, above, { person, today: common.today }, year.items),
   ]);
   return {
     ...common,
@@ -105,7 +107,7 @@ export async function yearFacts(
     ofMonths,
     discrepancies: tickets.map(({ data }) => data),
     overdue: rows,
-    waiting: [],
+    waiting,
   };
 }
 

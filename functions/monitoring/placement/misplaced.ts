@@ -1,35 +1,35 @@
 /** What of a person's period lies on the desk or in the list of somebody who is no longer in charge. */
-import { rerouted as reroutedEvaluation } from '../evaluation/evaluation/reroute.ts';
-import { isIssued } from '../evaluation/evaluation/rules.ts';
-import { evaluationKind } from '../evaluation/evaluation/store.ts';
-import { deciderOf } from '../evaluation/objection/decider.ts';
-import { rerouted as reroutedObjection } from '../evaluation/objection/reroute.ts';
-import { isOpen as isOpenObjection } from '../evaluation/objection/rules.ts';
-import { objectionKind } from '../evaluation/objection/store.ts';
-import { lineOfMonth } from '../execution/activity/actions/month.ts';
-import { awaitsVerifier, rerouted as reroutedActivities } from '../execution/activity/reroute.ts';
-import { activityMonthKind } from '../execution/activity/store.ts';
-import { placeOf } from '../execution/month/desk.ts';
-import { awaitsVerification, rerouted as reroutedMonth } from '../execution/month/reroute.ts';
-import { businessDateOfMonth, isEscalated } from '../execution/month/rules.ts';
-import { monthKind } from '../execution/month/store.ts';
-import type { Employee } from '../organisation/employee/rules.ts';
-import { type Above, aboveHolder, reviewerOf, verifierOf } from '../organisation/line/reviewer.ts';
-import type { Line } from '../organisation/line/rules.ts';
-import { lineOfPerson, type Person } from '../organisation/person/store.ts';
-import { awaitsSuperior, rerouted as reroutedDialogue } from '../planning/dialogue/reroute.ts';
-import { businessDateOf } from '../planning/dialogue/rules.ts';
-import { dialogueKind } from '../planning/dialogue/store.ts';
-import { assignedKind, type RowRef } from '../planning/matrix/store.ts';
-import { rerouted as reroutedThread } from '../planning/thread/reroute.ts';
-import { threadKind, waitsForAnswer } from '../planning/thread/store.ts';
-import { rerouted as reroutedAmendment } from '../planning/amendment/reroute.ts';
-import { amendmentKind } from '../planning/amendment/store.ts';
-import { awaitsReviewer, rerouted as reroutedPlan } from '../planning/plan/reroute.ts';
-import { planKind } from '../planning/plan/store.ts';
-import { readCard, type Who, writeCard } from '../platform/card.ts';
-import type { Write } from '../platform/commit/writes.ts';
-import type { Context } from '../platform/context.ts';
+import { rerouted as reroutedEvaluation } from '../../evaluation/evaluation/reroute.ts';
+import { isIssued } from '../../evaluation/evaluation/rules.ts';
+import { evaluationKind } from '../../evaluation/evaluation/store.ts';
+import { deciderOf } from '../../evaluation/objection/decider.ts';
+import { rerouted as reroutedObjection } from '../../evaluation/objection/reroute.ts';
+import { isOpen as isOpenObjection } from '../../evaluation/objection/rules.ts';
+import { objectionKind } from '../../evaluation/objection/store.ts';
+import { lineOfMonth } from '../../execution/activity/actions/month.ts';
+import { awaitsVerifier, rerouted as reroutedActivities } from '../../execution/activity/reroute.ts';
+import { activityMonthKind } from '../../execution/activity/store.ts';
+import { placeOf } from '../../execution/month/desk.ts';
+import { awaitsVerification, rerouted as reroutedMonth } from '../../execution/month/reroute.ts';
+import { businessDateOfMonth, isEscalated } from '../../execution/month/rules.ts';
+import { monthKind } from '../../execution/month/store.ts';
+import type { Employee } from '../../organisation/employee/rules.ts';
+import { type Above, aboveHolder, reviewerOf, verifierOf } from '../../organisation/line/reviewer.ts';
+import type { Line } from '../../organisation/line/rules.ts';
+import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
+import { awaitsSuperior, rerouted as reroutedDialogue } from '../../planning/dialogue/reroute.ts';
+import { businessDateOf } from '../../planning/dialogue/rules.ts';
+import { dialogueKind } from '../../planning/dialogue/store.ts';
+import { assignedKind, type RowRef } from '../../planning/matrix/store.ts';
+import { rerouted as reroutedThread } from '../../planning/thread/reroute.ts';
+import { threadKind, waitsForAnswer } from '../../planning/thread/store.ts';
+import { rerouted as reroutedAmendment } from '../../planning/amendment/reroute.ts';
+import { amendmentKind } from '../../planning/amendment/store.ts';
+import { awaitsReviewer, rerouted as reroutedPlan } from '../../planning/plan/reroute.ts';
+import { planKind } from '../../planning/plan/store.ts';
+import { readCard, type Who, writeCard } from '../../platform/card.ts';
+import type { Write } from '../../platform/commit/writes.ts';
+import type { Context } from '../../platform/context.ts';
 import {
   BKPP_DESK,
   deskKind,
@@ -38,10 +38,10 @@ import {
   moveToDesk,
   type Rerouting,
   takeOffDesk,
-} from '../platform/desk.ts';
-import { type Item, type Kept, ofKind, readItem } from '../platform/item.ts';
-import { dateIn, datesOf, isMonth, type PlainDate } from '../platform/period.ts';
-import { getItems } from '../platform/table.ts';
+} from '../../platform/desk.ts';
+import { type Item, type Kept, ofKind, readItem } from '../../platform/item.ts';
+import { dateIn, datesOf, isMonth, type PlainDate } from '../../platform/period.ts';
+import { getItems } from '../../platform/table.ts';
 
 /** What a handover of one period rests on. */
 export interface Found {

@@ -1,0 +1,110 @@
+/** Looks at a person: reads what a look asks for, and has the rules say what they find. */
+import type { Context } from '../../../platform/context.ts';
+import type { Item } from '../../../platform/item.ts';
+import { findingLists } from '../../../platform/findingKeys.ts';
+import { type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { queryAll } from '../../../platform/table.ts';
+import { monthRules, yearRules } from '../detections/registry.ts';
+import type { MonthItems, WholePerson, YearItems } from '../facts.ts';
+import type { Found } from '../found.ts';
+import { findWatched, type Look, type LookOn, monthsOfYear, nextLook } from '../looking.ts';
+import { monthItems, yearItems } from '../sorting.ts';
+import { monthFacts, readMonth, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
+
+/** What a look found, by period, and when each must be looked at again. */
+export interface Looked {
+  readonly found: readonly Found[];
+  readonly periods: Readonly<Record<string, LookOn>>;
+}
+
+/** A year and those of its months that are looked at. */
+interface OfYear {
+  readonly year: YearItems;
+  readonly months: readonly MonthItems[];
+  /** Whether the year itself is looked at, with all of its months. */
+  readonly isWhole: boolean;
+}
+
+const periodOf = ({ SK }: Item): string => SK.split('#')[0] ?? '';
+
+/** A whole year in one query. */
+async function wholeYear(
+  context: Context,
+  { today }: ScanShared,
+  employeeId: string,
+  year: Period,
+): Promise<OfYear> {
+  const items = await queryAll(context.table, findingLists.wholeYear(employeeId, year));
+  const byPeriod = Map.groupBy(items, periodOf);
+  return {
+    year: yearItems(year, byPeriod.get(year) ?? []),
+    months: monthsOfYear(year, today).map((month) => monthItems(month, byPeriod.get(month) ?? [])),
+    isWhole: true,
+  };
+}
+
+/** Single months of a year: a query each, and one for what is of the year. */
+async function someMonths(
+  context: Context,
+  employeeId: string,
+  year: Period,
+  wanted: readonly Period[],
+): Promise<OfYear> {
+  const [found, ...months] = await Promise.all([
+    readYear(context, employeeId, year),
+    ...wanted.map((month) => readMonth(context, employeeId, month)),
+  ]);
+  return { year: found, months, isWhole: false };
+}
+
+const readLook = (
+  context: Context,
+  shared: ScanShared,
+  employeeId: string,
+  { years, months }: Look,
+): Promise<OfYear[]> =>
+  Promise.all([
+    ...years.map((year) => wholeYear(context, shared, employeeId, year)),
+    ...[...Map.groupBy(months, (month) => yearPeriod(yearOf(month)))].map(([year, wanted]) =>
+      someMonths(context, employeeId, year, wanted),
+    ),
+  ]);
+
+async function lookAtYear(
+  context: Context,
+  shared: ScanShared,
+  person: WholePerson,
+  { year, months, isWhole }: OfYear,
+): Promise<Looked> {
+  const found: Found[] = [];
+  const periods: Record<string, LookOn> = {};
+  for (const month of months) {
+    const facts = await monthFacts(context, shared, { person, year }, month);
+    const watched = findWatched(monthRules, facts);
+    found.push(...watched.found);
+    periods[month.period] = nextLook(monthRules, facts, watched);
+  }
+  if (!isWhole) return { found, periods };
+  const facts = await yearFacts(context, shared, { person, year }, months);
+  const watched = findWatched(yearRules, facts);
+  periods[year.year] = nextLook(yearRules, facts, watched);
+  return { found: [...found, ...watched.found], periods };
+}
+
+/**
+ * Looks at the periods of a look. A year with its months is one query and two of its own; single months are one each, and
+ * one for their year; whatever waits adds a batch of desks, and who is in charge.
+ */
+export async function lookAt(
+  context: Context,
+  shared: ScanShared,
+  person: WholePerson,
+  look: Look,
+): Promise<Looked> {
+  const read = await readLook(context, shared, person.employee.employeeId, look);
+  const looked = await Promise.all(read.map((ofYear) => lookAtYear(context, shared, person, ofYear)));
+  return {
+    found: looked.flatMap(({ found }) => found),
+    periods: Object.assign({}, ...looked.map(({ periods }) => periods)) as Looked['periods'],
+  };
+}

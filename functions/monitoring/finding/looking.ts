@@ -1,0 +1,156 @@
+/**
+ * What a scan of a person looks at: all of two years, or what changed, whose day has come, and the running month; and when
+ * each period must be looked at again though nothing changes. Pure.
+ */
+import * as z from 'zod';
+import {
+  addDays,
+  datesOf,
+  type Instant,
+  isMonth,
+  monthOfDate,
+  monthPeriod,
+  monthsThrough,
+  type Period,
+  type PlainDate,
+  plainDateSchema,
+  shiftMonth,
+  toInstant,
+  yearOf,
+  yearPeriod,
+} from '../../platform/period.ts';
+import type { Mark } from './changes.ts';
+import { findAll } from './detections/registry.ts';
+import { type Common, policiesOf } from './facts.ts';
+import type { Found, Rule } from './found.ts';
+import type { Finding } from './rules.ts';
+
+/** From which day on time alone may change what is found: on every, on one, or (null) on none. */
+const lookOnSchema = z.union([z.literal('DAILY'), plainDateSchema]).nullable();
+export type LookOn = z.infer<typeof lookOnSchema>;
+
+/** What is left of a person's last scan. */
+export const lastScanSchema = z.object({
+  /** What everybody's findings rested on: another by now, and everything is looked at. */
+  basis: z.string().nullable(),
+  /** Of each period that was looked at, when it must be again. */
+  periods: z.record(z.string(), lookOnSchema),
+});
+export type LastScan = z.infer<typeof lastScanSchema>;
+
+/** The periods of a person that are ever looked at: the year before, and this one until the month after the running one. */
+export function periodsOn(today: PlainDate): Period[] {
+  const running = monthOfDate(today);
+  const first = yearOf(running) - 1;
+  const months = monthsThrough(monthPeriod(first, 1), shiftMonth(running, 1));
+  const years = [...new Set(months.map(yearOf))].filter((year) => year <= first + 1);
+  return [...months, ...years.map(yearPeriod)];
+}
+
+/** What a scan reads: whole years, each with all of its months, and single months of others. */
+export interface Look {
+  readonly years: readonly Period[];
+  readonly months: readonly Period[];
+}
+
+/** What a scan knows before it reads any period. */
+export interface Known {
+  readonly today: PlainDate;
+  readonly basis: string | null;
+  readonly last: LastScan | null;
+  readonly marks: readonly Mark[];
+  readonly findings: readonly Finding[];
+}
+
+const yearTokenOf = (period: Period): Period => yearPeriod(yearOf(period));
+
+/** Whether a period's day has come, or nobody ever looked at it. */
+const isDue = (last: LastScan, period: Period, today: PlainDate): boolean => {
+  const lookOn = last.periods[period];
+  if (lookOn === undefined) return true;
+  return lookOn === 'DAILY' || (lookOn !== null && lookOn <= today);
+};
+
+/**
+ * What is looked at in a scan. Everything in a full one: of whoever was never scanned, when a rule that many rest on has
+ * changed, and on the first of each month, so that nothing that was missed is missed for long. Else the running month,
+ * and each period that is marked, due, or has a waiver whose last day is over; a year is looked at with its months.
+ */
+export function lookOf({ today, basis, last, marks, findings }: Known, isFull: boolean): Look {
+  const all = periodsOn(today);
+  const years = all.filter((period) => !isMonth(period));
+  const isWhole = isFull || last?.basis !== basis || marks.some(({ scope }) => scope === 'ALL');
+  const months = all.filter(isMonth);
+  if (isWhole || !last)
+    return { years, months: months.filter((month) => !years.includes(yearTokenOf(month))) };
+  const over = findings.filter(({ waiver }) => waiver && waiver.until < today).map(({ period }) => period);
+  const asked = new Set<string>([...marks.map(({ scope }) => scope), ...over, monthOfDate(today)]);
+  const wanted = all.filter((period) => asked.has(period) || isDue(last, period, today));
+  const whole = years.filter((year) => wanted.includes(year));
+  return { years: whole, months: wanted.filter((one) => isMonth(one) && !whole.includes(yearTokenOf(one))) };
+}
+
+/** The months that a look at a year looks at. */
+export const monthsOfYear = (year: Period, today: PlainDate): Period[] =>
+  periodsOn(today).filter((period) => isMonth(period) && yearTokenOf(period) === year);
+
+/** Days ahead for which rules are asked what they would say if nothing changed. */
+const DAYS_AHEAD = 31;
+
+type Dated = Common & { readonly period: Period };
+
+/** The same facts on a later day. */
+function onDay<Facts extends Dated>(facts: Facts, today: PlainDate): Facts {
+  const days = Date.parse(today) - Date.parse(facts.today);
+  const now: Instant = toInstant(Date.parse(facts.now) + days);
+  return { ...facts, today, now, policies: policiesOf(facts.revisions, facts.period, today) };
+}
+
+/** What is found, and whether any rule asked for the day: what asks for none says the same for good. */
+export function findWatched<Facts extends Dated>(
+  rules: readonly Rule<Facts>[],
+  facts: Facts,
+): { readonly found: Found[]; readonly isDated: boolean } {
+  let isDated = facts.today <= datesOf(facts.period).last;
+  const watched = Object.defineProperties(
+    { ...facts },
+    Object.fromEntries(
+      (['today', 'now'] as const).map((name) => [
+        name,
+        {
+          enumerable: true,
+          get: () => {
+            isDated = true;
+            return facts[name];
+          },
+        },
+      ]),
+    ),
+  );
+  const found = findAll(rules, watched);
+  return { found, isDated };
+}
+
+const sameFound = (one: readonly Found[], other: readonly Found[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * When a period must be looked at again though nothing of it changes. What waits for somebody is looked at daily, since
+ * others may leave; the running month is by itself, and once more when it is over. Else the first of the next 31 days on
+ * which the rules would say otherwise; never where no rule asks for the day.
+ */
+export function nextLook<Facts extends Dated & { readonly waiting: readonly unknown[] }>(
+  rules: readonly Rule<Facts>[],
+  facts: Facts,
+  { found, isDated }: ReturnType<typeof findWatched>,
+): LookOn {
+  const { period, today } = facts;
+  if (facts.waiting.length > 0) return 'DAILY';
+  if (period === monthOfDate(today)) return addDays(datesOf(period).last, 1);
+  if (!isDated) return null;
+  for (let ahead = 1; ahead < DAYS_AHEAD; ahead += 1) {
+    const day = addDays(today, ahead);
+    if (!sameFound(findAll(rules, onDay(facts, day)), found)) return day;
+  }
+  return addDays(today, DAYS_AHEAD);
+}

@@ -1,0 +1,88 @@
+/** Findings as they are kept: beside whom they are about, and the card by which lists find them. */
+import { set, type Write } from '../../platform/commit/writes.ts';
+import {
+  findingIndex,
+  findingKeys,
+  findingLists,
+  findingOfCard,
+  type FindingSubject,
+} from '../../platform/findingKeys.ts';
+import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
+import type { Key } from '../../platform/keys.ts';
+import { nodeId, partsOf } from '../../platform/nodeId.ts';
+import { parsePeriod } from '../../platform/period.ts';
+import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
+import { findingKinds, isSecret, kindOf } from './kinds.ts';
+import { type Finding, type FindingRef, findingSchema } from './rules.ts';
+
+export const findingKind: Kind<Finding> = { type: 'finding', schemaVersion: 1, schema: findingSchema };
+
+/** Whom a finding is about, as keys say it. */
+export function subjectOf({ employeeId, unitId }: Pick<FindingRef, 'employeeId' | 'unitId'>): FindingSubject {
+  if (employeeId) return { employeeId };
+  if (unitId) return { unitId };
+  throw new Error('a finding is about a person or a unit');
+}
+
+export const keyOf = (ref: FindingRef): Key => findingKeys.finding(subjectOf(ref), ref);
+
+/** How an id says whom it is about. */
+const PERSON = 'E';
+const UNIT = 'U';
+
+export const findingId = ({ employeeId, unitId, kind, period, planNo, detail }: FindingRef): string =>
+  nodeId('Finding', employeeId ? PERSON : UNIT, employeeId ?? unitId ?? '', kind, period, planNo, detail);
+
+/** The finding that a node id names, or null when it names something else. */
+export function parseFindingId(id: string): FindingRef | null {
+  const [of, subjectId, name, token, planNo, detail] = partsOf(id, 'Finding', 6);
+  const kind = findingKinds.find((one) => one === name);
+  const period = token ? parsePeriod(token) : null;
+  if (!subjectId || !kind || !period || !planNo || !/^\d{1,2}$/.test(planNo) || !detail) return null;
+  if (of !== PERSON && of !== UNIT) return null;
+  return {
+    employeeId: of === PERSON ? subjectId : null,
+    unitId: of === UNIT ? subjectId : null,
+    kind,
+    period,
+    planNo: Number(planNo),
+    detail,
+  };
+}
+
+/** One finding, or null. */
+export async function findingOf(table: Table, ref: FindingRef): Promise<Kept<Finding> | null> {
+  const item = await getItem(table, keyOf(ref));
+  return item && readItem(findingKind, item);
+}
+
+/** All findings that a person, or a unit, ever had (one query). */
+export async function findingsOf(table: Table, subject: FindingSubject): Promise<Kept<Finding>[]> {
+  const items = await queryAll(table, findingLists.of(subject));
+  return items.map((item) => readItem(findingKind, item));
+}
+
+/** The findings that rows of a list name, in their order (one batch). */
+export async function findingsListed(table: Table, rows: readonly Item[]): Promise<(Kept<Finding> | null)[]> {
+  const items = await getItems(table, rows.map(findingOfCard));
+  return items.map((item) => item && readItem(findingKind, item));
+}
+
+/** The row by which lists find a finding: of the city by state, code and age, of an agency by state, unit and code. */
+export function writeFindingCard(finding: Finding): Write {
+  const { kind, state, since, agencyId, unitPath } = finding;
+  const subject = subjectOf(finding);
+  return set(findingKeys.findingCard(subject, finding), {
+    type: 'findingCard',
+    schemaVersion: 1,
+    ...findingIndex(subject, {
+      ...finding,
+      code: kindOf(kind).code,
+      state,
+      since,
+      agencyId,
+      unitPath,
+      isSecret: isSecret(kind),
+    }),
+  });
+}
