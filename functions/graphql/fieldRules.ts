@@ -46,6 +46,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     credit: 'credit.read',
     followUps: 'followUp.read',
     readings: 'reading.read',
+    findings: 'finding.read',
   }),
   WorkCalendar: by('calendar.read', 'year baseIsKnown holidays declarations outages'),
   CalendarDeclaration: by(
@@ -65,6 +66,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
       employees: 'people.read',
       assignmentRequests: 'request.read',
       discrepancies: 'discrepancy.list',
+      findings: 'finding.list',
       agreement: 'agreement.read',
       achievements: 'achievement.read',
       achievement: 'achievement.read',
@@ -130,7 +132,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit followUp',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit followUp finding scan',
   ),
 };
 

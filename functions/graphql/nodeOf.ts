@@ -37,6 +37,7 @@ import { readLine } from '../planning/thread/actions/readLines.ts';
 import { readAmendment } from '../planning/amendment/actions/readAmendment.ts';
 import { readPlan } from '../planning/plan/actions/readPlan.ts';
 import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
+import { readFinding } from '../monitoring/finding/actions/readFindings.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
 import { readPeriodCard } from '../monitoring/overview/actions.ts';
 import { readDeskItem } from './deskItem.ts';
@@ -84,6 +85,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   AssignmentRequest: readRequest,
   Appointment: readAppointment,
   Discrepancy: readDiscrepancy,
+  Finding: readFinding,
   PerformanceAgreement: readAgreement,
   AgreementVersion: readVersion,
   AgreementItem: readAgreementItem,

@@ -36,6 +36,13 @@ export const policyRules: Readonly<Record<string, ObjectRules>> = {
     'discrepancy.read',
     'id version class severity owner state since foundAt employee year planNo registerSays recordSays whatToDo present resolution note waivedUntil decidedBy',
   ),
+  Finding: by(
+    'finding.read',
+    'id version code kind severity owner state since foundAt closedAt closedBecause reopened employee unit period planNo detail facts message whatToDo mends waiver',
+  ),
+  FindingFact: part('name value'),
+  FindingWaiver: part('until reason by'),
+  UnitScan: part('unit people opened closed next'),
   UnitAgreementEdge: part('cursor node agreement'),
   Letter: part('number date title url sha256'),
   Appointment: by(

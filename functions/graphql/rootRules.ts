@@ -1,6 +1,7 @@
 /** Under which rule of the access table each mutation and each read at the root stands: a part of fieldRules.ts. */
 import type { Action } from '../platform/access.ts';
 import { followingMutations, followingQueries, readingQueries } from './followingRules.ts';
+import { monitoringMutations, monitoringQueries } from './monitoringRules.ts';
 
 export type FieldRule = Action | 'WITH_PARENT';
 
@@ -105,6 +106,7 @@ export const mutationRules = {
   recordObjectionDecision: 'objection.record',
   withdrawObjection: 'objection.withdraw',
   ...followingMutations,
+  ...monitoringMutations,
   draftAssignmentRequest: 'request.draft',
   editAssignmentRequest: 'request.draft',
   submitAssignmentRequest: 'request.submit',
@@ -162,6 +164,7 @@ export const queryRules = {
   objection: 'objection.read',
   ...followingQueries,
   ...readingQueries,
+  ...monitoringQueries,
   policies: 'policy.read',
   policyPreview: 'policy.set',
   workCalendar: 'calendar.read',

@@ -34,6 +34,7 @@ import { policyResolvers } from '../organisation/policy/resolvers.ts';
 import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
 import { ownDataResolvers } from '../monitoring/ownData/resolvers.ts';
 import { readingResolvers } from '../monitoring/reading/resolvers.ts';
+import { findingResolvers } from '../monitoring/finding/resolvers.ts';
 import { reconciliationResolvers } from '../monitoring/reconciliation/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
@@ -117,6 +118,7 @@ const resolvers: readonly Resolvers[] = [
   overviewResolvers,
   receiptResolvers,
   requestResolvers,
+  findingResolvers,
   reconciliationResolvers,
   readingResolvers,
   ownDataResolvers,

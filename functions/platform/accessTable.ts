@@ -1,4 +1,5 @@
 /** The table itself: every action with the relations and the scope that give a right to it. docs/domain.md 6.3. */
+import { findingAccess } from './findingAccess.ts';
 import { followingAccess } from './followingAccess.ts';
 import { readingAccess } from './readingAccess.ts';
 import { closeReaders, readers, type Rule } from './relations.ts';
@@ -178,6 +179,7 @@ export const ACCESS = {
   'objection.record': { relations: ['BKPP'] },
   ...followingAccess,
   ...readingAccess,
+  ...findingAccess,
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

@@ -18,6 +18,7 @@ import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
+import { findingIds, findingsOfOwner } from './findingItems.ts';
 import { finalEvaluation, type People } from './annual.ts';
 
 const FOLLOW_UP = v7();
@@ -113,6 +114,7 @@ export const followingItems = (people: People): Item[] => [
   ...creditItems(people),
   ...followUpItems(makeFollowUp(people)),
   coachingItem(people),
+  ...findingsOfOwner(people.owner),
 ];
 
 export const followingIds = (employeeId: string) => ({
@@ -120,4 +122,5 @@ export const followingIds = (employeeId: string) => ({
   openingCredit: openingId({ employeeId }),
   followUp: followUpId({ employeeId, id: FOLLOW_UP }),
   coaching: followUpId({ employeeId, id: COACHING }),
+  ...findingIds(employeeId),
 });

@@ -1,12 +1,14 @@
 /** Who sees what follows from evaluations, and who may do what about it. */
 import { v7 } from 'uuid';
 import type { Row as Mutating } from './calendarRows.ts';
+import { findingMutations, findingRows } from './findingItems.ts';
 import { byId, ofEmployee, ofNode, type Row } from './reads.ts';
 
 const ofCredit = (id: 'creditConversion' | 'openingCredit', type: string, field: string): Row =>
   byId(id, `node.${field}`, `node(id: $id) { ... on ${type} { ${field} } }`, ['credit.read', 'OWNER']);
 
 export const followingRows: Readonly<Record<string, Row>> = {
+  ...findingRows,
   'Employee.credit': ofEmployee('credit', 'credit { on }', ['credit.read', 'OWNER']),
   'node of CreditConversion': ofNode('creditConversion', ['credit.read', 'OWNER']),
   'node of OpeningCredit': ofNode('openingCredit', ['credit.read', 'OWNER']),
@@ -39,6 +41,7 @@ const onFollowUp = (more: object = {}): Mutating => ({
 });
 
 export const followingMutations = {
+  ...findingMutations,
   proposeFollowUp: {
     about: 'OWNER',
     input: ({ evaluation }) => ({

@@ -1,0 +1,14 @@
+/** The root field rules of findings: a part of rootRules.ts. */
+import type { Action } from '../platform/access.ts';
+
+export const monitoringMutations = {
+  waiveFinding: 'finding.waive',
+  scanUnit: 'finding.scan',
+} as const satisfies Record<string, Action>;
+
+export const monitoringQueries = {
+  finding: 'finding.read',
+  myFindings: 'viewer.read',
+  findings: 'finding.list',
+  signals: 'signal.read',
+} as const satisfies Record<string, Action>;

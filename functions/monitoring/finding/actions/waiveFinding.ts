@@ -1,0 +1,69 @@
+/** BKPP lets a finding stand until a day. */
+import * as z from 'zod';
+import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { alter, type Edit } from '../../../platform/alter.ts';
+import type { Context } from '../../../platform/context.ts';
+import { parseInput } from '../../../platform/input.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { readNote } from '../../../platform/note.ts';
+import { type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { announceFinding } from '../events.ts';
+import { type Finding, type Step, waive } from '../rules.ts';
+import { findingKind, findingOf, parseFindingId, writeFindingCard } from '../store.ts';
+import { mayWaive } from './readFindings.ts';
+
+/** Letters that the reason of a waiver has at least. */
+const LEAST_REASON = 10;
+
+export interface WaiveInput extends Edit {
+  readonly reason: string;
+  readonly until: string;
+}
+
+/** Refuses: NOTE_REQUIRED, INPUT_TOO_SHORT, INPUT_CHARACTERS, INPUT_TOO_LONG, INPUT_INVALID, WAIVER_PAST. */
+function readWaiver(
+  { clock }: Context,
+  { reason, until }: WaiveInput,
+): Result<{ reason: string; until: PlainDate }> {
+  const note = readNote(reason, 'input.reason');
+  if (!note.ok) return note;
+  if (note.value.length < LEAST_REASON)
+    return refuse('INPUT_TOO_SHORT', 'input.reason', { min: LEAST_REASON });
+  const parsed = parseInput(z.object({ until: plainDateSchema }), { until }, ['input']);
+  if (!parsed.ok) return parsed;
+  if (parsed.value.until < today(clock)) return refuse('WAIVER_PAST', 'input.until');
+  return ok({ reason: note.value, until: parsed.value.until });
+}
+
+/**
+ * Lets a finding stand until a day, with the reason; by BKPP, never one's own. After that day it opens by itself where it
+ * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST, and as a reason
+ * is refused.
+ */
+export async function waiveFinding(context: Context, input: WaiveInput): Promise<Result<Kept<Finding>>> {
+  const { actor, table } = context;
+  const ref = parseFindingId(input.id);
+  if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Finding' });
+  const before = await findingOf(table, ref);
+  if (!before || !(await mayWaive(context, before.data))) return refuse('NOT_FOUND', 'input.id');
+  const { employeeId, unitPath } = before.data;
+  const line = employeeId && (await lineOfDay(table, employeeId, today(context.clock)));
+  const person = employeeId ? subjectOf(employeeId, line || null) : {};
+  return alter<Finding, Step, { after: Finding; event: Step }>(context, input, {
+    kind: findingKind,
+    before,
+    action: 'finding.waive',
+    subject: { ...person, unitPath },
+    decide: () => {
+      // Nobody waives their own (docs/domain.md 6.3).
+      if (actor.kind !== 'PERSON' || actor.employeeId === employeeId) return refuse('NOT_ALLOWED');
+      const waiver = readWaiver(context, input);
+      if (!waiver.ok) return waiver;
+      const after = waive(before.data, { by: actor.employeeId, ...waiver.value }, context.clock.now());
+      return after.ok ? ok({ after: after.value, event: 'findingWaived' }) : after;
+    },
+    announce: announceFinding,
+    alongside: (after) => [writeFindingCard(after)],
+  });
+}

@@ -1,0 +1,99 @@
+/** A finding of somebody, as the scan found it, with the row by which lists find it; and who sees and waives it. */
+import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
+import { kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import type { Finding } from '../../functions/monitoring/finding/rules.ts';
+import { findingId, findingKind, keyOf, subjectOf } from '../../functions/monitoring/finding/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { type Item, makeItem } from '../../functions/platform/item.ts';
+import type { Instant, Period } from '../../functions/platform/period.ts';
+import type { Row as Mutating } from './calendarRows.ts';
+import { byId, directory, ofEmployee, ofNode, type Row } from './reads.ts';
+
+const AT = '2026-10-06T21:00:00.000Z' as Instant;
+
+/** October's target is missing, unless told otherwise. */
+export const makeFinding = (
+  { employeeId, unit }: Pick<Employee, 'employeeId' | 'unit'>,
+  changes: Partial<Finding> = {},
+): Finding => ({
+  employeeId,
+  unitId: null,
+  kind: 'TARGET_MISSING',
+  period: '2026-M10' as Period,
+  planNo: 1,
+  detail: '-',
+  agencyId: unit.agencyId,
+  unitPath: unit.path,
+  facts: { dueOn: '2026-10-05', until: '2026-11-09' },
+  signalId: null,
+  state: 'OPEN',
+  since: AT,
+  foundAt: AT,
+  closedAt: null,
+  closedBecause: null,
+  reopened: 0,
+  waiver: null,
+  ...changes,
+});
+
+/** A finding with its card; `isSecret` lays that among those of signs, whatever its kind. */
+export function findingItems(finding: Finding, isSecret = false): Item[] {
+  const subject = subjectOf(finding);
+  const { code } = kindOf(finding.kind);
+  return [
+    makeItem(findingKind, keyOf(finding), finding),
+    {
+      ...findingKeys.findingCard(subject, finding),
+      type: 'findingCard',
+      schemaVersion: 1,
+      ...findingIndex(subject, { ...finding, code, isSecret }),
+    },
+  ];
+}
+
+/** The owner's: one that they see, and one in the list of signs. */
+export const findingsOfOwner = (owner: Employee): Item[] => [
+  ...findingItems(makeFinding(owner)),
+  ...findingItems(makeFinding(owner, { detail: 'sign' }), true),
+];
+export const findingIds = (employeeId: string) => ({
+  finding: findingId(makeFinding({ employeeId, unit: { agencyId: '', path: '' } as Employee['unit'] })),
+});
+
+export const findingRows: Readonly<Record<string, Row>> = {
+  'Employee.findings': ofEmployee('findings', 'findings { id }', ['finding.read', 'OWNER']),
+  'Unit.findings': byId(
+    'unit',
+    'unit.findings.edges',
+    'unit(id: $id) { findings { edges { node { version } } } }',
+    directory,
+    ['finding.list', 'UNIT'],
+  ),
+  'Query.finding': byId('finding', 'finding', 'finding(id: $id) { version }', ['finding.read', 'OWNER']),
+  // An empty list is nobody's but the owner's.
+  'Query.myFindings': { at: 'myFindings', query: 'myFindings { id }', needs: [['viewer.read', 'OWNER']] },
+  'Query.findings': {
+    at: 'findings.edges',
+    query: 'findings { edges { node { version } } }',
+    needs: [['finding.list', 'NOBODY']],
+  },
+  'Query.signals': {
+    at: 'signals.edges',
+    query: 'signals(purpose: "Menindaklanjuti laporan pengawas.") { edges { node { version } } }',
+    needs: [['signal.read', 'NOBODY']],
+  },
+  'node of Finding': ofNode('finding', ['finding.read', 'OWNER']),
+};
+
+export const findingMutations = {
+  waiveFinding: {
+    about: 'OWNER',
+    input: ({ finding }) => ({
+      id: finding,
+      expectedVersion: 999,
+      reason: 'Dirawat di rumah sakit.',
+      until: '2026-12-31',
+    }),
+  },
+  scanUnit: { about: 'UNIT', input: ({ unit }) => ({ unitId: unit, after: 'no cursor of this list' }) },
+} satisfies Record<string, Mutating>;
