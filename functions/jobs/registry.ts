@@ -12,6 +12,7 @@ import { loadRelineShared } from '../organisation/line/actions/relineEmployee.ts
 import { relineEmployeesWork } from './relineEmployees.ts';
 import { reconcileEmployee } from '../monitoring/reconciliation/actions/reconcileEmployee.ts';
 import { loadScanChunk, scanEmployee } from '../monitoring/finding/actions/scanEmployee.ts';
+import { scanUnits } from '../monitoring/finding/actions/scanUnits.ts';
 import { loadRemindShared, remindEmployee } from '../monitoring/reminder/actions/remindEmployee.ts';
 import { escalateAppraiser, loadEscalateShared } from '../evaluation/escalation/actions/escalateAppraiser.ts';
 import { loadOpenShared, openEmployeeMonth } from '../execution/month/actions/openEmployeeMonth.ts';
@@ -47,10 +48,10 @@ export const jobs = {
 } as const satisfies Record<string, Job>;
 
 /**
- * Work of a day that is no list of people but what the agenda holds: the planner does it itself, by the day
+ * Work of a day that is no list of people but what the agenda holds, or the units: the planner does it itself, by the day
  * of its schedule, of which a late call is still the call.
  */
-export const dayJobs = { turnDay } as const satisfies Record<
+export const dayJobs = { turnDay, scanUnits } as const satisfies Record<
   string,
   (platform: Platform, day: PlainDate) => Promise<object>
 >;

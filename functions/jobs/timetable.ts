@@ -55,6 +55,7 @@ export const timetable: readonly Schedule[] = [
   { name: 'convertCredits', job: 'convertCredits', time: '06:00' },
   { name: 'reconcileHr', job: 'reconcileHr', time: '03:00' },
   { name: 'scanFindings', job: 'scanFindings', time: '04:00' },
+  { name: 'scanUnits', job: 'scanUnits', time: '04:10' },
 ];
 
 /** Whether a text names a nightly job. */

@@ -53,6 +53,7 @@ describe('a schedule', () => {
       convertCredits: ['cron(0 6 * * ? *)'],
       reconcileHr: ['cron(0 3 * * ? *)'],
       scanFindings: ['cron(0 4 * * ? *)'],
+      scanUnits: ['cron(10 4 * * ? *)'],
     });
   });
 

@@ -19,6 +19,7 @@ describe('schedules fire', () => {
       { job: 'closeYear', date: '2026-11-14', at: '2026-11-13T19:30:00.000Z' },
       { job: 'reconcileHr', date: '2026-11-14', at: '2026-11-13T20:00:00.000Z' },
       { job: 'scanFindings', date: '2026-11-14', at: '2026-11-13T21:00:00.000Z' },
+      { job: 'scanUnits', date: '2026-11-14', at: '2026-11-13T21:10:00.000Z' },
       { job: 'computeAllowance', date: '2026-11-14', at: '2026-11-13T22:00:00.000Z' },
       { job: 'convertCredits', date: '2026-11-14', at: '2026-11-13T23:00:00.000Z' },
       { job: 'remind', date: '2026-11-14', at: '2026-11-14T08:30:00.000Z' },
