@@ -1,6 +1,6 @@
 /**
  * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
- * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts and readingKeys.ts, and nowhere else.
+ * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts, readingKeys.ts and findingKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|

@@ -53,6 +53,7 @@ describe('the scheduler', () => {
       'openMonth 2026-M12',
       'relineEmployees 2026-M11 again',
       'reconcileHr 2026-M11 again',
+      'scanFindings 2026-M11 again',
       'escalate 2026-M11 again',
       'remind 2026-M11 again',
       'openMonth 2026-M11 again',
@@ -66,6 +67,8 @@ describe('the scheduler', () => {
       'openMonth 2027-M01 again',
       'sealAudit 2026-12-27',
       'reconcileHr 2026-M12 again',
+      'scanFindings 2026-M12 again',
+      'scanUnits 2026-12-27',
       'convertCredits 2024-Y again',
       'convertCredits 2025-Y again',
     ]);

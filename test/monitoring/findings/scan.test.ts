@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { jobs } from '../../../functions/jobs/registry.ts';
+import { v7 } from 'uuid';
+import { commitFindings } from '../../../functions/monitoring/finding/actions/commitFindings.ts';
+import { dayJobs, jobs } from '../../../functions/jobs/registry.ts';
 import { workChunk } from '../../../functions/jobs/worker.ts';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Month } from '../../../functions/execution/month/rules.ts';
@@ -14,6 +16,8 @@ import { lists } from '../../../functions/platform/keys.ts';
 import type { Period, PlainDate } from '../../../functions/platform/period.ts';
 import { queryAll, type Table } from '../../../functions/platform/table.ts';
 import { changed } from '../../../functions/platform/versions.ts';
+import { findingItems, makeFinding } from '../../support/findingItems.ts';
+import { rowOfUnit } from '../../support/directory.ts';
 import { jobOf, makeMonth, monthItem, OCTOBER } from '../../support/months.ts';
 import {
   itemsOf,
@@ -23,6 +27,7 @@ import {
   makePlatform,
   type Office,
   testClock,
+  unit,
 } from '../../support/office.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 import { makeTable, tapped } from '../../support/table.ts';
@@ -211,5 +216,42 @@ describe('findings of a year that is looked at no more', () => {
     const chunk = { job: 'scanFindings', period: OCTOBER, employeeIds: [owner.employeeId] };
     await workChunk(makePlatform(table, clock), chunk, jobs);
     expect(await found(owner)).toMatchObject([{ state: 'CLOSED', closedBecause: 'PAST' }]);
+  });
+});
+
+describe('a sign about a person', () => {
+  it('is told outside as something that moved, and neither of whom nor what', async () => {
+    const owner = makeEmployee('Dwi Astuti');
+    const signalId = v7();
+    const context = jobOf(makePlatform(table, clock), 'scanFindings');
+    const after = { ...makeFinding(owner), signalId };
+    const committed = await commitFindings(
+      context,
+      'JOB:scanFindings',
+      [{ before: null, after, event: 'findingOpened' }],
+      [],
+    );
+    expect(committed.ok).toBe(true);
+    const [kept] = await findingsOf(table, owner);
+    const events = kept ? await queryAll(table, lists.events(kept.key)) : [];
+    expect(events.map(({ data }) => data)).toMatchObject([
+      { type: 'signalMoved', public: { signalId, changed: [] } },
+    ]);
+    expect(Object.keys((events[0]?.data as { public: object }).public)).toEqual(['signalId', 'changed']);
+  });
+});
+
+describe('the night of the units', () => {
+  it('closes what is wrong with a unit no more, and changes nothing in the next', async () => {
+    const about = { employeeId: null, unitId: unit.unitId, planNo: 0, period: '2026-Y' as Period };
+    const finding = makeFinding({ employeeId: '', unit }, { ...about, detail: 'made-up' });
+    await bulkLoad(table, [rowOfUnit({ ...unit, parentId: null }), ...findingItems(finding)]);
+    clock.set('2026-11-15T21:10:00.000Z');
+    const platform = makePlatform(table, clock);
+    await dayJobs.scanUnits(platform, '2026-11-16' as PlainDate);
+    const ofUnit = (await findingsOf(table, { unitId: unit.unitId })).map(({ data }) => data);
+    const madeUp = ofUnit.find(({ detail }) => detail === 'made-up');
+    expect(madeUp).toMatchObject({ state: 'CLOSED', closedBecause: 'VANISHED', unitPath: unit.path });
+    expect(await dayJobs.scanUnits(platform, '2026-11-16' as PlainDate)).toMatchObject({ changed: 0 });
   });
 });
