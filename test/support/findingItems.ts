@@ -1,4 +1,4 @@
-/** A finding of somebody, as the scan found it, with the row by which lists find it; and who sees and waives it. */
+/** A finding of somebody, as the scan found it, with the row by which lists find it. */
 import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
 import { kindOf } from '../../functions/monitoring/finding/kinds.ts';
 import type { Finding } from '../../functions/monitoring/finding/rules.ts';
@@ -6,8 +6,6 @@ import { findingId, findingKind, keyOf, subjectOf } from '../../functions/monito
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import type { Instant, Period } from '../../functions/platform/period.ts';
-import type { Row as Mutating } from './calendarRows.ts';
-import { byId, directory, ofEmployee, ofNode, type Row } from './reads.ts';
 
 const AT = '2026-10-06T21:00:00.000Z' as Instant;
 
@@ -59,41 +57,3 @@ export const findingsOfOwner = (owner: Employee): Item[] => [
 export const findingIds = (employeeId: string) => ({
   finding: findingId(makeFinding({ employeeId, unit: { agencyId: '', path: '' } as Employee['unit'] })),
 });
-
-export const findingRows: Readonly<Record<string, Row>> = {
-  'Employee.findings': ofEmployee('findings', 'findings { id }', ['finding.read', 'OWNER']),
-  'Unit.findings': byId(
-    'unit',
-    'unit.findings.edges',
-    'unit(id: $id) { findings { edges { node { version } } } }',
-    directory,
-    ['finding.list', 'UNIT'],
-  ),
-  'Query.finding': byId('finding', 'finding', 'finding(id: $id) { version }', ['finding.read', 'OWNER']),
-  // An empty list is nobody's but the owner's.
-  'Query.myFindings': { at: 'myFindings', query: 'myFindings { id }', needs: [['viewer.read', 'OWNER']] },
-  'Query.findings': {
-    at: 'findings.edges',
-    query: 'findings { edges { node { version } } }',
-    needs: [['finding.list', 'NOBODY']],
-  },
-  'Query.signals': {
-    at: 'signals.edges',
-    query: 'signals(purpose: "Menindaklanjuti laporan pengawas.") { edges { node { version } } }',
-    needs: [['signal.read', 'NOBODY']],
-  },
-  'node of Finding': ofNode('finding', ['finding.read', 'OWNER']),
-};
-
-export const findingMutations = {
-  waiveFinding: {
-    about: 'OWNER',
-    input: ({ finding }) => ({
-      id: finding,
-      expectedVersion: 999,
-      reason: 'Dirawat di rumah sakit.',
-      until: '2026-12-31',
-    }),
-  },
-  scanUnit: { about: 'UNIT', input: ({ unit }) => ({ unitId: unit, after: 'no cursor of this list' }) },
-} satisfies Record<string, Mutating>;

@@ -1,7 +1,7 @@
 /** Who sees what follows from evaluations, and who may do what about it. */
 import { v7 } from 'uuid';
 import type { Row as Mutating } from './calendarRows.ts';
-import { findingMutations, findingRows } from './findingItems.ts';
+import { findingMutations, findingRows } from './findingRows.ts';
 import { byId, ofEmployee, ofNode, type Row } from './reads.ts';
 
 const ofCredit = (id: 'creditConversion' | 'openingCredit', type: string, field: string): Row =>

@@ -212,14 +212,13 @@ describe('a unit that is looked at on demand', () => {
       from: '2026-09-01' as PlainDate,
       to: '2026-09-30' as PlainDate,
     } as Parameters<typeof makeMonth>[1];
-    await bulkLoad(table, [
-      ...people.flatMap((one) => [
-        ...itemsOf.employee(one),
-        ...itemsOf.line(makeLine(one, office.appraiser, office.superior)),
-        directoryItem(one),
-        monthItem(makeMonth(one, late)),
-      ]),
+    const items = people.flatMap((one) => [
+      ...itemsOf.employee(one),
+      ...itemsOf.line(makeLine(one, office.appraiser, office.superior)),
+      directoryItem(one),
+      monthItem(makeMonth(one, late)),
     ]);
+    await bulkLoad(table, items);
     const first = await scan(office.manager, { unitId: unitId(unit) });
     expect(first.userErrors).toEqual([]);
     expect(first.scan).toMatchObject({ people: 25, unit: { name: unit.name } });
