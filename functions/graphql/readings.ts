@@ -1,7 +1,7 @@
 /** Wires the record of reading into the fields of the contract, and keeps it before an answer leaves. */
 import { recordReading } from '../monitoring/reading/actions/recordReading.ts';
 import { isOwn } from '../monitoring/reading/noted.ts';
-import { isGuarded, PURPOSE, PURPOSE_HEADER } from '../monitoring/reading/rules.ts';
+import { isGuarded, PURPOSE, PURPOSE_HEADER, type ReadingKind } from '../monitoring/reading/rules.ts';
 import { BadArguments } from '../platform/payload.ts';
 import { type Recorded, recordedFields } from './recorded.ts';
 import type { Request } from './request.ts';
@@ -15,7 +15,7 @@ const property =
     (source as Readonly<Record<string, unknown>>)[name];
 
 /** Whether an answer tells something of somebody; of signals that there is none is an answer, too. */
-function tells({ what }: Recorded, value: unknown): boolean {
+function tells(what: ReadingKind, value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (isGuarded(what)) return true;
   return value !== false && !(Array.isArray(value) && value.length === 0);
@@ -23,8 +23,9 @@ function tells({ what }: Recorded, value: unknown): boolean {
 
 /** Notes what a field has answered of others. Throws READING_PURPOSE where its kind needs one and none was stated. */
 function noted<T>(recorded: Recorded, source: unknown, value: T, { actor, purpose, readings }: Request): T {
-  if (!tells(recorded, value)) return value;
-  const { what, period } = recorded;
+  const what = typeof recorded.what === 'function' ? recorded.what(source as never) : recorded.what;
+  if (!tells(what, value)) return value;
+  const { period } = recorded;
   const others = [recorded.of(source as never, value as never)]
     .flat()
     .filter((of): of is string => of !== null && !isOwn(actor, of));

@@ -3,13 +3,15 @@
  * and on no route: by whatever way an object was reached, it is noted where it is answered. A test walks the contract
  * and fails on what can be read without a record. docs/decisions/readings.md.
  */
+import { isSecret } from '../monitoring/finding/kinds.ts';
 import type { ReadingKind } from '../monitoring/reading/rules.ts';
 import type { Card } from '../platform/card.ts';
+import type { FindingNode } from './monitoringNodes.ts';
 import type * as Nodes from './nodes.ts';
 
 /** Of whom a field tells, and of which period. */
 export interface Recorded {
-  readonly what: ReadingKind;
+  readonly what: ReadingKind | ((source: never) => ReadingKind);
   readonly of: (source: never, value: never) => string | readonly (string | null)[] | null;
   readonly period?: (source: never) => string | null;
   /** Where it tells only as it is asked. */
@@ -20,7 +22,7 @@ type ByField = Readonly<Record<string, Recorded>>;
 /** The same of several fields of a type. */
 function all<S>(
   fields: string,
-  what: ReadingKind,
+  what: ReadingKind | ((source: S) => ReadingKind),
   of: (source: S) => string | readonly (string | null)[] | null,
   period?: (source: S) => string | null,
 ): ByField {
@@ -162,10 +164,21 @@ const signals: Readonly<Record<string, ByField>> = {
   },
 };
 
+/** Findings about people; secret ones are signs. */
+const findings: Readonly<Record<string, ByField>> = {
+  Finding: all<FindingNode>(
+    'code kind severity facts message whatToDo mends waiver',
+    ({ data }) => (isSecret(data.kind) ? 'SIGNAL' : 'FINDING'),
+    ({ data }) => data.employeeId,
+    ({ data }) => data.period,
+  ),
+};
+
 /** Every field whose reading is recorded, by type. */
 export const recordedFields: Readonly<Record<string, ByField>> = {
   ...ratings,
   ...following,
   ...signals,
+  ...findings,
   Unit: { people: surprised },
 };

@@ -21,7 +21,7 @@ export const findingRows: Readonly<Record<string, Row>> = {
   },
   'Query.signals': {
     at: 'signals.edges',
-    query: 'signals(purpose: "Menindaklanjuti laporan pengawas.") { edges { node { version } } }',
+    query: 'signals { edges { node { version } } }',
     needs: [['signal.read', 'NOBODY']],
   },
   'node of Finding': ofNode('finding', ['finding.read', 'OWNER']),

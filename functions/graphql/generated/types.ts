@@ -2,7 +2,7 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
 import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
@@ -4468,6 +4468,8 @@ export type Employee = Node & {
   readonly position: Position;
   /** Pangkat; null bila tidak ada atau tidak boleh dilihat. Rank; null when none or not to be seen. */
   readonly rank: Maybe<Rank>;
+  /** Siapa membaca penilaian, tanda, dan temuan tentang pegawai ini; bagi yang bersangkutan dan auditor. Who read ratings, signals and findings of this person; for themselves and auditors. */
+  readonly readings: Maybe<ReadingConnection>;
   /** Pegawai yang dinilai pegawai ini pada suatu tanggal, menurut garis pelaporan; null bila tidak boleh dilihat. The people whom this person appraises on a date, by the reporting lines; null when not to be seen. */
   readonly subordinates: Maybe<ReadonlyArray<Employee>>;
   /** Bawahan yang dinilai pegawai ini pada suatu periode, urut nama; null bila tidak boleh dilihat. The people whom this person appraises in a period, by name; null when not to be seen. */
@@ -4558,6 +4560,15 @@ export type EmployeeMonthArgs = {
 /** Pegawai. An employee. */
 export type EmployeePlansArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeReadingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7868,6 +7879,45 @@ export type MutationWithdrawPlanArgs = {
   input: WithdrawPlanInput;
 };
 
+/** Semua data tentang diri sendiri sebagai satu dokumen JSON. Everything that is held of oneself as one JSON document. */
+export type MyData = {
+  readonly __typename?: 'MyData';
+  /** Keadaan pada. As of. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Ukuran dalam bita. Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Daftar isi. Table of contents. */
+  readonly contents: ReadonlyArray<MyDataSection>;
+  /** Alamat unduhan selama lima menit; null bila json ada. Where to fetch it for five minutes; null where json is there. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** Dokumen; null bila terlalu besar untuk satu jawaban: unduh dari downloadUrl. The document; null where it is too large for an answer: fetch it from downloadUrl. */
+  readonly json: Maybe<Scalars['String']['output']>;
+  /** Yang tidak dimuat. What is left out. */
+  readonly leftOut: ReadonlyArray<MyDataLeftOut>;
+  /** SHA-256 dokumen, heksadesimal. SHA-256 of the document, in hex. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Yang tidak dimuat, dan alasannya. What is left out, and why. */
+export type MyDataLeftOut = {
+  readonly __typename?: 'MyDataLeftOut';
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** Jenis data, dipisah koma; - bila bukan satu jenis. Types of data; - where it is no type of its own. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Satu bagian ekspor. A section of an export. */
+export type MyDataSection = {
+  readonly __typename?: 'MyDataSection';
+  /** Banyaknya isi. How many items. */
+  readonly items: Scalars['Int']['output'];
+  /** Nama bagian, kunci pada data. Name of the section, its key in data. */
+  readonly name: Scalars['String']['output'];
+  /** Judul. Title. */
+  readonly title: Scalars['String']['output'];
+};
+
 /** Alasan tidak ada pejabat penilai. Why nobody appraises. */
 export type NoAppraiserReason =
   /** Garis pelaporan berputar. The reporting line runs in a circle. */
@@ -9316,8 +9366,12 @@ export type Query = {
   readonly matrix: Maybe<RoleResultMatrix>;
   /** SKP bulanan menurut id; null bila tidak ada atau tidak boleh dilihat. A month by id; null when absent or not to be seen. */
   readonly month: Maybe<Month>;
+  /** Semua data tentang saya (UU 27/2022); null bagi sistem instansi. Everything that is held of me; null for an agency's client. */
+  readonly myData: Maybe<MyData>;
   /** Temuan tentang diri sendiri pada suatu status (bila tidak diisi: terbuka). Findings about oneself in a state (open unless given). */
   readonly myFindings: Maybe<ReadonlyArray<Finding>>;
+  /** Siapa membaca penilaian, tanda, dan temuan tentang saya (UU 27/2022). Who read ratings, signals and findings of me. */
+  readonly myReadings: Maybe<ReadingConnection>;
   /** Objek menurut id global; null bila tidak ada atau tidak boleh dilihat. An object by global id; null when absent or not to be seen. */
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
@@ -9342,7 +9396,7 @@ export type Query = {
   readonly searchBank: ReadonlyArray<BankHit>;
   /** Berkas yang dibawa setelah orang lain membawanya, menurut waktu; hanya BKPP. Files brought after others had brought them, by time; BKPP only. */
   readonly sharedFiles: SharedFileConnection;
-  /** Tanda tentang pegawai, hanya bagi BKPP dan dengan tujuan yang dicatat; bukan bukti dan tidak menentukan apa pun. Signs about people, for BKPP alone and for a purpose that is on record; no proof, and nothing decides by them. */
+  /** Tanda tentang pegawai, hanya bagi BKPP dan dengan tujuan (header X-Reading-Purpose), yang dicatat; bukan bukti dan tidak menentukan apa pun. Signs about people, for BKPP alone and for a purpose (header X-Reading-Purpose) that is on record; no proof, and nothing decides by them. */
   readonly signals: Maybe<FindingConnection>;
   /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
   readonly splitTarget: TargetSplit;
@@ -9656,6 +9710,15 @@ export type QueryMyFindingsArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryMyReadingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9748,7 +9811,6 @@ export type QuerySignalsArgs = {
   code: InputMaybe<FindingCode>;
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  purpose: Scalars['String']['input'];
   state: InputMaybe<FindingState>;
 };
 
@@ -9930,6 +9992,59 @@ export type RatingSuggestion = {
   /** Rating yang diusulkan; null bila data tidak cukup. The rating; null where the data say nothing. */
   readonly rating: Maybe<Rating>;
 };
+
+/** Halaman pembacaan. A page of readings. */
+export type ReadingConnection = {
+  readonly __typename?: 'ReadingConnection';
+  /** Baris, hari terbaru dahulu. Rows, the newest day first. */
+  readonly edges: ReadonlyArray<ReadingEdge>;
+  /** Letak halaman. Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Pembacaan oleh satu pembaca tentang satu orang pada satu hari. What one reader read of one person on a day. */
+export type ReadingEdge = {
+  readonly __typename?: 'ReadingEdge';
+  /** Sistem instansi yang membaca. The agency's client that read. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** Banyaknya permintaan. In how many requests. */
+  readonly count: Scalars['Int']['output'];
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Hari. The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Pertama pada hari itu. First on that day. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Terakhir pada hari itu. Last on that day. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** Pegawai yang membaca; null bila sistem instansi. Who read; null for an agency's system. */
+  readonly node: Maybe<Employee>;
+  /** Periode yang dibaca, bila ada. The periods that were read of, where there are any. */
+  readonly periods: ReadonlyArray<Scalars['Period']['output']>;
+  /** Tujuan yang dinyatakan pembaca. The purposes that the reader stated. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Hubungan, jabatan, atau cakupan yang memberi hak: APPRAISER, MANAGER, BKPP, AUDITOR, SCOPE:kinerja/.... The relation, office or scope that gave the right. */
+  readonly relations: ReadonlyArray<Scalars['String']['output']>;
+  /** Apa yang dibaca. What was read. */
+  readonly what: ReadingKind;
+};
+
+/** Apa yang dibaca tentang seseorang. What of somebody was read. */
+export type ReadingKind =
+  /** TPP, dengan kehadiran dan potongannya. The allowance, with attendance and what was taken off. */
+  | 'ALLOWANCE'
+  /** Angka kredit. Credit points. */
+  | 'CREDIT'
+  /** Temuan. Findings. */
+  | 'FINDING'
+  /** Tindak lanjut. What follows from an evaluation. */
+  | 'FOLLOW_UP'
+  /** Keberatan. Objections. */
+  | 'OBJECTION'
+  /** Penilaian: rating, predikat, dan dokumennya. Ratings, predicates and their documents. */
+  | 'RATING'
+  /** Tanda-tanda yang hanya bagi BKPP; dicatat juga bila tidak ada tanda. Signs that are for BKPP; also where there were none. */
+  | 'SIGNAL';
 
 /** Permintaan menerima evaluasi. Request to receive an evaluation. */
 export type ReceiveEvaluationInput = {
@@ -13028,6 +13143,9 @@ export type ResolversTypes = {
   MovedMonth: ResolverTypeWrapper<MovedMonth>;
   MovedWindow: ResolverTypeWrapper<MovedWindow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyData: ResolverTypeWrapper<MyDataNode>;
+  MyDataLeftOut: ResolverTypeWrapper<MyDataLeftOutNode>;
+  MyDataSection: ResolverTypeWrapper<MyDataSectionNode>;
   NoAppraiserReason: NoAppraiserReason;
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -13131,6 +13249,9 @@ export type ResolversTypes = {
   RatingBasis: ResolverTypeWrapper<RatingBasisNode>;
   RatingIntentInput: RatingIntentInput;
   RatingSuggestion: ResolverTypeWrapper<RatingSuggestionNode>;
+  ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReadingEdge']> }>;
+  ReadingEdge: ResolverTypeWrapper<ReadingEdgeNode>;
+  ReadingKind: ReadingKind;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecommendAchievementInput: RecommendAchievementInput;
@@ -13715,6 +13836,9 @@ export type ResolversParentTypes = {
   MovedMonth: MovedMonth;
   MovedWindow: MovedWindow;
   Mutation: Record<PropertyKey, never>;
+  MyData: MyDataNode;
+  MyDataLeftOut: MyDataLeftOutNode;
+  MyDataSection: MyDataSectionNode;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
@@ -13800,6 +13924,8 @@ export type ResolversParentTypes = {
   RatingBasis: RatingBasisNode;
   RatingIntentInput: RatingIntentInput;
   RatingSuggestion: RatingSuggestionNode;
+  ReadingConnection: Omit<ReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReadingEdge']> };
+  ReadingEdge: ReadingEdgeNode;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecommendAchievementInput: RecommendAchievementInput;
@@ -15471,6 +15597,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<ResolversTypes['ReadingConnection']>, ParentType, ContextType, Partial<EmployeeReadingsArgs>>;
   subordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType, Partial<EmployeeSubordinatesArgs>>;
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
   teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
@@ -16365,6 +16492,27 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
+export type MyDataResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyData'] = ResolversParentTypes['MyData']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contents?: Resolver<ReadonlyArray<ResolversTypes['MyDataSection']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  json?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['MyDataLeftOut']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyDataLeftOutResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyDataLeftOut'] = ResolversParentTypes['MyDataLeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyDataSectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyDataSection'] = ResolversParentTypes['MyDataSection']> = {
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvaluationFollowUp' | 'EvidenceFile' | 'Feedback' | 'Finding' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
@@ -16944,7 +17092,9 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   lintPlanContent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanContentArgs, 'input'>>;
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'id'>>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
+  myData?: Resolver<Maybe<ResolversTypes['MyData']>, ParentType, ContextType>;
   myFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryMyFindingsArgs>>;
+  myReadings?: Resolver<Maybe<ResolversTypes['ReadingConnection']>, ParentType, ContextType, Partial<QueryMyReadingsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
@@ -16957,7 +17107,7 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   searchBank?: Resolver<ReadonlyArray<ResolversTypes['BankHit']>, ParentType, ContextType, RequireFields<QuerySearchBankArgs, 'allFamilies' | 'first' | 'text'>>;
   sharedFiles?: Resolver<ResolversTypes['SharedFileConnection'], ParentType, ContextType, Partial<QuerySharedFilesArgs>>;
-  signals?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QuerySignalsArgs, 'purpose'>>;
+  signals?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QuerySignalsArgs>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAllowanceAdjustments?: Resolver<ReadonlyArray<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType, RequireFields<QueryUnitAllowanceAdjustmentsArgs, 'period'>>;
@@ -17001,6 +17151,25 @@ export type RatingSuggestionResolvers<ContextType = Request, ParentType extends 
   axis?: Resolver<ResolversTypes['RatingAxis'], ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['SuggestionExplanation']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type ReadingConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReadingEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ReadingKind'], ParentType, ContextType>;
 };
 
 export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReceiveEvaluationPayload'] = ResolversParentTypes['ReceiveEvaluationPayload']> = {
@@ -18013,6 +18182,9 @@ export type Resolvers<ContextType = Request> = {
   MovedMonth?: MovedMonthResolvers<ContextType>;
   MovedWindow?: MovedWindowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyData?: MyDataResolvers<ContextType>;
+  MyDataLeftOut?: MyDataLeftOutResolvers<ContextType>;
+  MyDataSection?: MyDataSectionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
@@ -18079,6 +18251,8 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationsPayload?: RateEvaluationsPayloadResolvers<ContextType>;
   RatingBasis?: RatingBasisResolvers<ContextType>;
   RatingSuggestion?: RatingSuggestionResolvers<ContextType>;
+  ReadingConnection?: ReadingConnectionResolvers<ContextType>;
+  ReadingEdge?: ReadingEdgeResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;
   RecordAcademicResultPayload?: RecordAcademicResultPayloadResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { type FollowUp, isShown } from '../../evaluation/followUp/rules.ts';
 import type { Event } from '../../platform/commit/event.ts';
 import type { DeskItem } from '../../platform/desk.ts';
 import type { Item } from '../../platform/item.ts';
+import { isSecret } from '../finding/kinds.ts';
+import type { Finding } from '../finding/rules.ts';
 
 type Shown = Readonly<Record<string, unknown>> | null;
 
@@ -31,20 +33,18 @@ function evaluation(data: Evaluation): Shown {
 }
 
 /** Without what it was before and after, which the things themselves tell; of others as what they acted, not who. */
-const event = ({ aggregate, seq, type, at, actor, authority }: Event): Shown => ({
-  aggregate,
-  seq,
-  type,
-  at,
-  by: actor.kind,
-  as: authority.split(' ')[0] ?? authority,
-});
+function event({ aggregate, seq, type, at, actor, authority }: Event): Shown {
+  if (type === 'signalMoved') return null;
+  return { aggregate, seq, type, at, by: actor.kind, as: authority.split(' ')[0] ?? authority };
+}
 
 /** What of an item is theirs to see; null of what is not. */
 const SHOWN: Readonly<Record<string, (data: never, ownerId: string) => Shown>> = {
   evaluation,
   followUp: (data: FollowUp) => (isShown(data) ? { ...data } : null),
   event,
+  // Signs are BKPP's alone (docs/domain.md 3, D07): neither they nor that there are any.
+  finding: (data: Finding) => (isSecret(data.kind) ? null : { ...data }),
   // What is proposed to follow for oneself is not told before it is accepted.
   desk: (data: DeskItem, ownerId: string) =>
     data.step === 'FOLLOW_UP' && data.employeeId === ownerId ? null : { ...data },

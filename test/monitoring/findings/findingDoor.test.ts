@@ -184,19 +184,22 @@ describe('a waiver', () => {
   });
 });
 
+const READINGS = '{ myReadings { edges { node { what purposes } } } }';
+
 describe('signs about people', () => {
   it('are shown for a purpose alone, and that they were looked at is on record', async () => {
     await bulkLoad(table, findingItems(makeFinding(office.owner, { detail: 'sign' }), true));
-    const signals = (who: Who, purpose: string) =>
-      ask(who, 'query Q($purpose: String!) { signals(purpose: $purpose) { edges { node { kind } } } }', {
-        purpose,
-      });
-    expect((await signals(office.bkpp, 'Menindaklanjuti laporan pengawas.')).data.signals.edges).toHaveLength(
-      1,
-    );
-    expect((await signals(office.bkpp, 'lihat')).errors?.[0]?.extensions?.code).toBe('INPUT_TOO_SHORT');
+    const QUERY = '{ signals { edges { node { id kind } } } }';
+    const signals = (who: Who, purpose: string) => ask(who, QUERY, {}, { 'x-reading-purpose': purpose });
+    const purpose = 'Menindaklanjuti laporan pengawas.';
+    expect((await signals(office.bkpp, purpose)).data.signals.edges).toHaveLength(1);
+    const readings = (await ask(office.owner, READINGS)).data.myReadings.edges;
+    expect(readings.map(({ node }: { node: object }) => node)).toMatchObject([
+      { what: 'SIGNAL', purposes: [purpose] },
+    ]);
+    expect((await signals(office.bkpp, 'lihat')).errors?.[0]?.extensions?.code).toBe('READING_PURPOSE');
     for (const who of [office.auditor, office.manager, office.owner])
-      expect((await signals(who, 'Menindaklanjuti laporan pengawas.')).data.signals).toBeNull();
+      expect((await signals(who, purpose)).data.signals).toBeNull();
   });
 });
 

@@ -5,17 +5,13 @@ import type { Context } from '../../../platform/context.ts';
 import { findingLists } from '../../../platform/findingKeys.ts';
 import type { Item, Kept } from '../../../platform/item.ts';
 import type { List } from '../../../platform/keys.ts';
-import { readNote } from '../../../platform/note.ts';
 import { type Page, type PageArgs, pageOf, pageWith } from '../../../platform/page.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { type FindingCode, isSecret, kindOf } from '../kinds.ts';
-import { recordLooking } from '../reading.ts';
+import { PURPOSE, PURPOSE_HEADER } from '../../reading/rules.ts';
 import type { Finding, FindingRef, FindingState } from '../rules.ts';
 import { findingOf, findingsListed, findingsOf, parseFindingId } from '../store.ts';
-
-/** Letters that a purpose has at least. */
-export const LEAST_PURPOSE = 10;
 
 /** Under which rule a finding is read: what the person and whoever appraises them can mend, they see. */
 const actionOf = ({ kind, unitId }: Pick<FindingRef, 'kind' | 'unitId'>): Action => {
@@ -116,32 +112,21 @@ export async function readUnitFindings(
 const isOwn = ({ actor }: Context, { employeeId }: Pick<Finding, 'employeeId'>): boolean =>
   actor.kind === 'PERSON' && actor.employeeId === employeeId;
 
-/** What somebody looks at signs for. Refuses: NOTE_REQUIRED, INPUT_TOO_SHORT, INPUT_CHARACTERS, INPUT_TOO_LONG. */
-function readPurpose(purpose: string): Result<string> {
-  const note = readNote(purpose, 'purpose');
-  return note.ok && note.value.length < LEAST_PURPOSE
-    ? refuse('INPUT_TOO_SHORT', 'purpose', { min: LEAST_PURPOSE })
-    : note;
-}
+/** Whether a purpose is stated (header X-Reading-Purpose), for which signs about people are shown. */
+export const forPurpose = ({ purpose }: Context): Result<string> =>
+  purpose ? ok(purpose) : refuse('READING_PURPOSE', PURPOSE_HEADER, PURPOSE);
 
 /**
- * Signs about people, as `readCityFindings`, for BKPP and a purpose, which is on record with whose they looked at; never
- * one's own. Refuses as it does, and as a purpose is refused.
+ * Signs about people, as `readCityFindings`, for BKPP and a stated purpose; never one's own. That they were looked at is
+ * recorded where the fields of each are answered. Refuses as it does, and READING_PURPOSE.
  */
-export async function readSignals(
-  context: Context,
-  { purpose, ...wanted }: Wanted & { readonly purpose: string },
-): Promise<Result<Page<Kept<Finding>>>> {
+export async function readSignals(context: Context, wanted: Wanted): Promise<Result<Page<Kept<Finding>>>> {
   const authority = await authorise(context, 'signal.read', {});
   if (!authority.ok) return authority;
-  const told = readPurpose(purpose);
-  if (!told.ok) return told;
+  const stated = forPurpose(context);
+  if (!stated.ok) return stated;
   const list = findingLists.city(wanted.state ?? 'OPEN', true, wanted.code ?? undefined);
-  const page = await pageOfFindings(context, list, wanted, (finding) => !isOwn(context, finding));
-  if (!page.ok) return page;
-  const whose = page.value.edges.flatMap(({ node }) => node.data.employeeId ?? []);
-  if (whose.length > 0) await recordLooking(context, [...new Set(whose)]);
-  return page;
+  return pageOfFindings(context, list, wanted, (finding) => !isOwn(context, finding));
 }
 
 /** Whether the caller may see a finding of either sort, other than their own where it is secret. */

@@ -9,9 +9,10 @@ import { readNote } from '../../../platform/note.ts';
 import { type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { announceFinding } from '../events.ts';
+import { isSecret } from '../kinds.ts';
 import { type Finding, type Step, waive } from '../rules.ts';
 import { findingKind, findingOf, parseFindingId, writeFindingCard } from '../store.ts';
-import { mayWaive } from './readFindings.ts';
+import { forPurpose, mayWaive } from './readFindings.ts';
 
 /** Letters that the reason of a waiver has at least. */
 const LEAST_REASON = 10;
@@ -38,8 +39,8 @@ function readWaiver(
 
 /**
  * Lets a finding stand until a day, with the reason; by BKPP, never one's own. After that day it opens by itself where it
- * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST, and as a reason
- * is refused.
+ * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST, as a reason
+ * is refused, and READING_PURPOSE of a sign about a person.
  */
 export async function waiveFinding(context: Context, input: WaiveInput): Promise<Result<Kept<Finding>>> {
   const { actor, table } = context;
@@ -47,6 +48,8 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
   if (!ref) return refuse('ID_INVALID', 'input.id', { type: 'Finding' });
   const before = await findingOf(table, ref);
   if (!before || !(await mayWaive(context, before.data))) return refuse('NOT_FOUND', 'input.id');
+  const stated = isSecret(ref.kind) ? forPurpose(context) : null;
+  if (stated && !stated.ok) return stated;
   const { employeeId, unitPath } = before.data;
   const line = employeeId && (await lineOfDay(table, employeeId, today(context.clock)));
   const person = employeeId ? subjectOf(employeeId, line || null) : {};
