@@ -167,7 +167,7 @@ const signals: Readonly<Record<string, ByField>> = {
 /** Findings about people; secret ones are signs. */
 const findings: Readonly<Record<string, ByField>> = {
   Finding: all<FindingNode>(
-    'code kind severity facts message whatToDo mends waiver',
+    'code kind severity owner state since foundAt closedAt closedBecause reopened detail facts message whatToDo mends waiver',
     ({ data }) => (isSecret(data.kind) ? 'SIGNAL' : 'FINDING'),
     ({ data }) => data.employeeId,
     ({ data }) => data.period,

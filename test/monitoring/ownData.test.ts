@@ -45,7 +45,7 @@ const beside = ({ employeeId }: Pick<Employee, 'employeeId'>): Promise<Item[]> =
 /** Types of items that lie beside no person; whoever makes a new one says here, or in sections.ts, where it belongs. */
 const ELSEWHERE = `achievement agenciesRead agency agenda agreement agreementVersion allowanceExport
   allowanceExportPart allowancePolicy allowanceRow assignmentRequest bankItem bankProposal calendarEntry calendarGuard
-  deviceUses fileBringer founding groupRow holders matrix matrixLooked nipGuard officeHolder once outage overseen
+  deviceUses fileBringer findingBasis founding groupRow holders matrix matrixLooked nipGuard officeHolder once outage overseen
   policy policyGuard position registerCode registerCommit registerEnded registerImport registerPart
   registerPartPeople registerProblem registerRead registerReadings registerSource registerUnit requestCard roster
   run runningException runningFollowUp seatGuard sharedFile subUnit teamMember textBand unit unitOffice watchSalt
