@@ -4,13 +4,12 @@
  * whoever has them is no longer in office. docs/architecture.md 7.
  */
 import { type Handover, handedOver } from '../organisation/line/handover.ts';
-import { type Above, aboveOnce } from '../organisation/line/reviewer.ts';
-import { lineStands } from '../organisation/line/store.ts';
+import { aboveOnce } from '../organisation/line/reviewer.ts';
 import { personOf } from '../organisation/person/store.ts';
+import { AUTHORITY, handOverPeriod } from '../monitoring/placement/handOverPeriod.ts';
+import { anythingWaits } from '../monitoring/placement/misplaced.ts';
 import { OPEN_MONTHS_BACK } from '../organisation/policy/rules.ts';
-import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
-import type { RowRef } from '../planning/matrix/store.ts';
-import { commitAs, retrying } from '../platform/commit/commit.ts';
+import { commitAs } from '../platform/commit/commit.ts';
 import type { Context } from '../platform/context.ts';
 import { lists } from '../platform/keys.ts';
 import {
@@ -23,19 +22,7 @@ import {
   yearOf,
   yearPeriod,
 } from '../platform/period.ts';
-import { ok, type Result } from '../platform/result.ts';
 import { queryAll } from '../platform/table.ts';
-import {
-  anythingWaits,
-  cardWrites,
-  deskWrites,
-  type Found,
-  misplaced,
-  questionsIn,
-} from '../monitoring/placement/misplaced.ts';
-
-/** What gives the right to move things: the register, by which the lines changed. */
-export const AUTHORITY = 'REGISTER';
 
 /** The oldest month in which something may still wait. */
 export const oldestWaiting = (running: Period): Period => shiftMonth(running, -OPEN_MONTHS_BACK);
@@ -55,45 +42,6 @@ export function periodsSince(since: PlainDate, date: PlainDate): Period[] {
     ...months.map((month) => yearPeriod(yearOf(month))),
   ]);
   return [...years, ...months];
-}
-
-/** Hands over what waits of one period, in one commit; how many things moved. Throws when it keeps losing to other writers. */
-export async function handOverPeriod(...asked: Parameters<typeof handOverOnce>): Promise<number> {
-  const done = await retrying(() => handOverOnce(...asked));
-  if (!done.ok) throw new Error(`not handed over: ${done.problems[0].code}`);
-  return done.value;
-}
-
-/** Has the questions about some assignments go to whoever may answer them; how many moved. */
-async function passAll(context: Context, rows: readonly RowRef[]): Promise<number> {
-  let passed = 0;
-  for (const row of rows) if (await passQuestions(context, row)) passed += 1;
-  return passed;
-}
-
-async function handOverOnce(
-  context: Context,
-  above: Above,
-  { employeeId, since }: Handover,
-  period: Period,
-): Promise<Result<number>> {
-  const { table, clock } = context;
-  const [person, items] = await Promise.all([
-    personOf(table, employeeId),
-    queryAll(table, lists.personPeriod(employeeId, period)),
-  ]);
-  if (!person) throw new Error('something is handed over of a person who is not on record');
-  const found: Found = { context, above, person, items, since, today: today(clock) };
-  const moved = await misplaced(found);
-  const writes = [...cardWrites(found), ...(await deskWrites(found, moved))];
-  const passed = await passAll(context, questionsIn(items));
-  if (moved.length === 0 && writes.length === 0) return ok(passed);
-  const lines = new Map(moved.flatMap(([, line]) => (line ? [[line.key.SK, line] as const] : [])));
-  const committed = await commitAs(context, AUTHORITY, {
-    changes: moved.map(([{ change }]) => change),
-    writes: [...writes, ...[...lines.values()].map(lineStands)],
-  });
-  return committed.ok ? ok(moved.length + passed) : committed;
 }
 
 /** The first day after a date on which the person's line turns; what is decided by the day of acting is then handed over. */

@@ -7,6 +7,7 @@ import { isActiveOn } from '../organisation/employee/rules.ts';
 import { aboveOnce } from '../organisation/line/reviewer.ts';
 import type { Person } from '../organisation/person/store.ts';
 import { rerouteAchievement } from '../evaluation/achievement/actions/rerouteAchievement.ts';
+import { AUTHORITY, handOverPeriod } from '../monitoring/placement/handOverPeriod.ts';
 import { passQuestions } from '../planning/matrix/actions/passQuestions.ts';
 import { rowOnItem } from '../planning/matrix/desk.ts';
 import type { Context } from '../platform/context.ts';
@@ -15,7 +16,6 @@ import { readItem } from '../platform/item.ts';
 import { type DeskStep, lists } from '../platform/keys.ts';
 import { today } from '../platform/period.ts';
 import { queryPages } from '../platform/table.ts';
-import { AUTHORITY, handOverPeriod } from './handOver.ts';
 
 /** What lies on a desk because a line says so; anything else is the holder's own, or an office's. */
 const byLine: ReadonlySet<DeskStep> = new Set([

@@ -1,6 +1,6 @@
 /** Matrices whose leader's plan ends, or whose leader is away: what stands, and what waits for whom. */
 import { afterAll, describe, expect, it } from 'vitest';
-import { handOverPeriod } from '../../functions/jobs/handOver.ts';
+import { handOverPeriod } from '../../functions/monitoring/placement/handOverPeriod.ts';
 import { emptyLeftDesk } from '../../functions/jobs/leftDesk.ts';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';

@@ -7,9 +7,12 @@ import { announceEvaluation } from './events.ts';
 import { type Evaluation, isIssued } from './rules.ts';
 import { evaluationKind, ratingItem } from './store.ts';
 
-/** An evaluation on the desk of another appraiser; null when it is issued, or waits for that one. */
-export function rerouted(before: Kept<Evaluation>, holder: string): Rerouting | null {
-  if (isIssued(before.data) || before.data.appraiserId === holder) return null;
+/**
+ * An evaluation on the desk of another appraiser; null when it is issued, or waits for that one.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<Evaluation>, holder: string, isThere = true): Rerouting | null {
+  if (isIssued(before.data) || (before.data.appraiserId === holder && isThere)) return null;
   const after = { ...before.data, appraiserId: holder };
   return {
     place: ratingItem(before.data),

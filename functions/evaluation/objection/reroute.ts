@@ -7,10 +7,13 @@ import { announceObjection } from './events.ts';
 import { isOpen, type Objection } from './rules.ts';
 import { decisionItem, objectionKind } from './store.ts';
 
-/** An objection on the desk of another; null when it waits for nobody, or for that one, or has climbed. */
-export function rerouted(before: Kept<Objection>, holder: string): Rerouting | null {
+/**
+ * An objection on the desk of another; null when it waits for nobody, or for that one, or has climbed.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<Objection>, holder: string, isThere = true): Rerouting | null {
   const { data } = before;
-  if (!isOpen(data) || data.holderId === holder) return null;
+  if (!isOpen(data) || (data.holderId === holder && isThere)) return null;
   const after = { ...data, holderId: holder, ...(data.escalatedAt === null && { deciderId: holder }) };
   const event = announceObjection('objectionRerouted', after, betweenDesks(data.holderId, holder));
   return {

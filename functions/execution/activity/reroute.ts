@@ -11,9 +11,12 @@ import { activityMonthKind, waiting } from './store.ts';
 export const awaitsVerifier = (month: ActivityMonth): month is ActivityMonth & { verifierId: string } =>
   month.verifierId !== null && month.pending > 0 && month.closedAt === null;
 
-/** A month's activities on the desk of another verifier; null when nothing waits, or for that one. */
-export function rerouted(before: Kept<ActivityMonth>, holder: string): Rerouting | null {
-  if (!awaitsVerifier(before.data) || before.data.verifierId === holder) return null;
+/**
+ * A month's activities on the desk of another verifier; null when nothing waits, or for that one.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<ActivityMonth>, holder: string, isThere = true): Rerouting | null {
+  if (!awaitsVerifier(before.data) || (before.data.verifierId === holder && isThere)) return null;
   const { verifierId } = before.data;
   const after = { ...before.data, verifierId: holder };
   return {

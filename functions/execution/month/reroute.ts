@@ -11,10 +11,13 @@ import { monthKind } from './store.ts';
 /** Whether a month waits for its realisation to be verified, which may be delegated; a target may not. */
 export const awaitsVerification = ({ status }: Pick<Month, 'status'>): boolean => status === 'REALISED';
 
-/** A month on the desk of another appraiser; null when it waits for nobody but its owner, or for that one. */
-export function rerouted(before: Kept<Month>, holder: string): Rerouting | null {
+/**
+ * A month on the desk of another appraiser; null when it waits for nobody but its owner, or for that one.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<Month>, holder: string, isThere = true): Rerouting | null {
   const place = placeOf(before.data);
-  if (!place || place.holder === holder) return null;
+  if (!place || (place.holder === holder && isThere)) return null;
   const after = { ...before.data, verifierId: holder };
   return {
     place,

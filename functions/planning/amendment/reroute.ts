@@ -10,10 +10,17 @@ import { announceAmendment } from './events.ts';
 import type { Amendment } from './rules.ts';
 import { amendmentKind } from './store.ts';
 
-/** A submitted amendment on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
-export function rerouted(before: Kept<Amendment>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
+/**
+ * A submitted amendment on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(
+  before: Kept<Amendment>,
+  reviewer: Employee | typeof BKPP_DESK,
+  isThere = true,
+): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  if (!awaitsReviewer(before.data) || before.data.reviewerId === holder) return null;
+  if (!awaitsReviewer(before.data) || (before.data.reviewerId === holder && isThere)) return null;
   const { reviewerId } = before.data;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   const after = { ...before.data, reviewerId: holder, appraiser, superiorOfAppraiser: null };

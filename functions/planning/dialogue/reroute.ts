@@ -11,10 +11,13 @@ import { dialogueKind } from './store.ts';
 /** Whether something of a dialogue waits for its superior. */
 export const awaitsSuperior = (dialogue: Dialogue): boolean => placeOf(dialogue, 'SUPERIOR') !== null;
 
-/** A dialogue on the desk of another superior; null when nothing of it waits for one, or for that one. */
-export function rerouted(before: Kept<Dialogue>, holder: string): Rerouting | null {
+/**
+ * A dialogue on the desk of another superior; null when nothing of it waits for one, or for that one.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<Dialogue>, holder: string, isThere = true): Rerouting | null {
   const place = placeOf(before.data, 'SUPERIOR');
-  if (!place || place.holder === holder) return null;
+  if (!place || (place.holder === holder && isThere)) return null;
   const after = { ...before.data, superiorId: holder };
   return {
     place,

@@ -15,10 +15,17 @@ export const awaitsReviewer = <P extends { readonly status: string; readonly rev
 ): one is P & { readonly reviewerId: string } =>
   (one.status === 'SUBMITTED' || one.status === 'REVIEWED') && one.reviewerId !== null;
 
-/** A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there. */
-export function rerouted(before: Kept<Plan>, reviewer: Employee | typeof BKPP_DESK): Rerouting | null {
+/**
+ * A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(
+  before: Kept<Plan>,
+  reviewer: Employee | typeof BKPP_DESK,
+  isThere = true,
+): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  if (!awaitsReviewer(before.data) || before.data.reviewerId === holder) return null;
+  if (!awaitsReviewer(before.data) || (before.data.reviewerId === holder && isThere)) return null;
   const { reviewerId } = before.data;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   // Whoever stands above the new one is copied when they set it.

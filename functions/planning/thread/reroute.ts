@@ -7,10 +7,13 @@ import { announceThread } from './events.ts';
 import type { Thread } from './rules.ts';
 import { threadKind, waitsForAnswer } from './store.ts';
 
-/** The questions of a thread on the desk of another appraiser; null when none waits, or for that one. */
-export function rerouted(before: Kept<Thread>, holder: string): Rerouting | null {
+/**
+ * The questions of a thread on the desk of another appraiser; null when none waits, or for that one.
+ * `isThere`: whether it lies where it says; what does not is laid there again.
+ */
+export function rerouted(before: Kept<Thread>, holder: string, isThere = true): Rerouting | null {
   const waiting = waitsForAnswer(before.data);
-  if (!waiting || waiting.holder === holder) return null;
+  if (!waiting || (waiting.holder === holder && isThere)) return null;
   const { since: _since, dueOn: _dueOn, count: _count, ...place } = waiting;
   const after = { ...before.data, holderId: holder };
   return {
