@@ -33,6 +33,8 @@ export const common = (day = '2026-11-16'): Common => ({
   revisions: [],
 });
 
+const NOTHING_DECIDED = { former: [], decisions: [] };
+
 const personOf = (employee: Employee) => ({ employee, leaves: [], lines: [], exceptions: [], seats: [] });
 
 /** A person's month without anything in it, with what is told of it; the day is 16 November 2026 unless told. */
@@ -46,6 +48,7 @@ export function monthFactsOf(employee: Employee, changes: Partial<PeriodFacts> =
     person: personOf(employee),
     year: yearItems('2026-Y' as Period, []),
     waiting: [],
+    decided: NOTHING_DECIDED,
     ...shared,
   };
 }
@@ -64,6 +67,8 @@ export function yearFactsOf(employee: Employee, changes: Partial<YearFacts> = {}
     discrepancies: [],
     overdue: [],
     waiting: [],
+    decided: NOTHING_DECIDED,
+    actingSeats: [],
     ...shared,
   };
 }
@@ -77,6 +82,8 @@ export function unitFactsOf(unit: Unit, changes: Partial<UnitFacts> = {}): UnitF
     policies: policiesOf(shared.revisions, period, shared.today),
     unit,
     achievements: [],
+    vacant: [],
+    requests: [],
     ...shared,
   };
 }

@@ -11,7 +11,9 @@ import type { Month } from '../../execution/month/rules.ts';
 import type { InstanceCalendar } from '../../organisation/calendar/rules.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
 import type { PositionAssignment } from '../../organisation/position/rules.ts';
+import type { FormerLine } from '../../organisation/line/rules.ts';
 import type { Person } from '../../organisation/person/store.ts';
+import type { AssignmentRequest } from '../../organisation/request/rules.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 import type { Amendment } from '../../planning/amendment/rules.ts';
 import type { Authorship } from '../../planning/authorship/rules.ts';
@@ -23,6 +25,7 @@ import type { DeskPlace } from '../../platform/desk.ts';
 import type { Item, Kept } from '../../platform/item.ts';
 import { datesOf, type Instant, type Period, type PlainDate } from '../../platform/period.ts';
 import type { Discrepancy } from '../reconciliation/rules.ts';
+import type { Decision } from './decisions.ts';
 
 /** The day, and what all people have in common. */
 export interface Common {
@@ -48,8 +51,23 @@ export interface Waits {
   readonly place: DeskPlace;
   /** Whether it is there; since when, null where it is not. */
   readonly since: Instant | null;
-  /** Who is in charge by the lines of its business date, where that is another than the holder; BKPP where nobody is. */
-  readonly belongsTo: string | null;
+  /** Who is in charge by the lines of its business date; BKPP where whoever had it left and nobody is, null where nobody is. */
+  readonly inCharge: string | null;
+  readonly businessDate: PlainDate;
+}
+
+/** Who decided about something of a period, where more than the lines as they stand must be asked whether they might. */
+export interface Decided {
+  /** What was known of the lines before, as far as it was asked for. */
+  readonly former: readonly FormerLine[];
+  readonly decisions: readonly Decision[];
+}
+
+/** An office that nobody in office holds, with everybody who was ever assigned to it and how many people stand below. */
+export interface VacantOffice {
+  readonly positionId: string;
+  readonly holders: readonly PositionAssignment[];
+  readonly below: number;
 }
 
 /** Everything of a person's month. */
@@ -94,6 +112,7 @@ export interface PeriodFacts extends OfPeriod, MonthItems {
   readonly year: YearItems;
   /** What of the month waits for somebody else. */
   readonly waiting: readonly Waits[];
+  readonly decided: Decided;
 }
 
 /** A person and a year, `period` its token, with all of its months so far. */
@@ -107,6 +126,9 @@ export interface YearFacts extends OfPeriod, YearItems {
   readonly overdue: readonly OverdueRow[];
   /** What of the year's own waits for somebody else. */
   readonly waiting: readonly Waits[];
+  readonly decided: Decided;
+  /** The offices of whoever acts or verifies by delegation for their appraiser today, where somebody does. */
+  readonly actingSeats: readonly PositionAssignment[];
 }
 
 /** A unit and a year, `period` its token. */
@@ -114,6 +136,10 @@ export interface UnitFacts extends OfPeriod {
   readonly unit: Unit;
   /** The achievements of the year's periods, set or not. */
   readonly achievements: readonly Achievement[];
+  /** The offices of this unit that nobody in office holds and below which somebody stands. */
+  readonly vacant: readonly VacantOffice[];
+  /** What was asked of BKPP for offices of this unit, and is undecided or runs. */
+  readonly requests: readonly AssignmentRequest[];
 }
 
 /** The policies of a period's last day, or of a day within or before it. */

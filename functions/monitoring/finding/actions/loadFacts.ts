@@ -5,8 +5,10 @@
  */
 import { onRecord } from '../../../evaluation/escalation/store.ts';
 import { achievementsOfYear } from '../../../evaluation/achievement/store.ts';
+import { assignmentsOf } from '../../../organisation/assignment/store.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { type Above, aboveOnce } from '../../../organisation/line/reviewer.ts';
+import { memo } from '../../../organisation/line/tree.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -25,25 +27,35 @@ import {
   type YearFacts,
   type YearItems,
 } from '../facts.ts';
-import { loadWaiting } from './loadWaiting.ts';
+import { madeInMonth, ofEvaluations, ofPlans } from '../made.ts';
 import { monthItems, wholePerson, yearItems } from '../sorting.ts';
+import { eventsOfMonths, loadDecided, type SeatsOf, seatsOfActing } from './loadDecided.ts';
+import { loadRoles, type Roles } from './loadRoles.ts';
+import { loadWaiting } from './loadWaiting.ts';
 
 /** What a chunk of people has in common: the day, the calendar as it stands now, every policy, and those above. */
 export interface ScanShared extends Common {
   readonly above: Above;
+  readonly seatsOf: SeatsOf;
+  /** Vacant offices and running requests of the city, read when the first unit asks. */
+  readonly roles: () => Promise<Roles>;
 }
 
 /** Two queries a chunk; those above as they are asked for, each once. */
 export async function loadScanShared(context: Context): Promise<ScanShared> {
   const { table, clock } = context;
   const [all, calendar] = await Promise.all([revisions(table), calendarNow(context)]);
+  const day = today(clock);
+  const roles = memo((_of: 'CITY') => loadRoles(table, day));
   return {
-    today: today(clock),
+    today: day,
     now: clock.now(),
     zone: clock.zone,
     calendar,
     revisions: all,
     above: aboveOnce(table),
+    seatsOf: memo(async (id: string) => (await assignmentsOf(table, id)).map(({ data }) => data)),
+    roles: () => roles('CITY'),
   };
 }
 
@@ -65,14 +77,19 @@ interface Read {
   readonly year: YearItems;
 }
 
-/** What the rules of a month look at; nothing is read but who is in charge of what waits. */
+/** What the rules of a month look at: its events where anything was decided, and who is in charge of what waits. */
 export async function monthFacts(
   context: Context,
-  { above, ...common }: ScanShared,
+  { above, seatsOf, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   month: MonthItems,
 ): Promise<PeriodFacts> {
   const { period } = month;
+  const [waiting, events] = await Promise.all([
+    loadWaiting(context, above, person, month.items),
+    eventsOfMonths(context, month),
+  ]);
+  const made = madeInMonth(month, person, events, common.zone);
   return {
     ...common,
     ...month,
@@ -80,22 +97,27 @@ export async function monthFacts(
     employeeId: person.employee.employeeId,
     person,
     year,
-    waiting: await loadWaiting(context, above, { person, today: common.today }, month.items),
+    waiting,
+    decided: await loadDecided(context, above, seatsOf, person, made),
   };
 }
 
 /** What the rules of a year look at: two queries, and who is in charge of what waits. */
 export async function yearFacts(
   context: Context,
-  { above, ...common }: ScanShared,
+  { above, seatsOf, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   ofMonths: readonly MonthItems[],
 ): Promise<YearFacts> {
+  const { table } = context;
   const { employeeId } = person.employee;
-  const [tickets, { rows }, waiting] = await Promise.all([
-    discrepanciesOf(context.table, employeeId),
-    onRecord(context.table, employeeId),
-    loadWaiting(context, above, { person, today: common.today }, year.items),
+  const made = [...ofPlans(year, common.zone), ...ofEvaluations(year, common.zone)];
+  const [tickets, { rows }, waiting, decided, actingSeats] = await Promise.all([
+    discrepanciesOf(table, employeeId),
+    onRecord(table, employeeId),
+    loadWaiting(context, above, person, year.items),
+    loadDecided(context, above, seatsOf, person, made),
+    seatsOfActing(seatsOf, person, common.today),
   ]);
   return {
     ...common,
@@ -108,23 +130,30 @@ export async function yearFacts(
     discrepancies: tickets.map(({ data }) => data),
     overdue: rows,
     waiting,
+    decided,
+    actingSeats,
   };
 }
 
-/** What the rules of a unit look at (one query). */
+/** What the rules of a unit look at (one query, beside the roles of the city that are read once). */
 export async function unitFacts(
   { table }: Context,
-  { above: _above, ...common }: ScanShared,
+  { above: _above, seatsOf: _seatsOf, roles, ...common }: ScanShared,
   unit: Unit,
 ): Promise<UnitFacts> {
   const year = yearOf(yearPeriod(Number(common.today.slice(0, 4))));
   const period = yearPeriod(year);
-  const achievements = await achievementsOfYear(table, unit.unitId, year);
+  const [achievements, { vacant, requests }] = await Promise.all([
+    achievementsOfYear(table, unit.unitId, year),
+    roles(),
+  ]);
   return {
     ...common,
     period,
     policies: policiesOf(common.revisions, period, common.today),
     unit,
     achievements: achievements.map(({ data }) => data),
+    vacant: vacant.get(unit.unitId) ?? [],
+    requests: requests.get(unit.unitId) ?? [],
   };
 }

@@ -1,3 +1,20 @@
 import type { KindRows } from './kind.ts';
 
-export const d05 = {} as const satisfies KindRows;
+/** What is expected of a month and has not come before whoever is to have it. */
+export const d05 = {
+  MONTH_ON_NO_DESK: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: [] },
+  MONTH_WITH_ANOTHER: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: [] },
+  MONTH_WITH_NOBODY: {
+    code: 'D05',
+    severity: 'HIGH',
+    owner: 'BKPP',
+    mends: ['setAppraiserOverride', 'draftAssignmentRequest'],
+  },
+  MONTH_NOT_OPENED: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: ['grantWindowException'] },
+  REALISATION_NOT_RECEIVED: {
+    code: 'D05',
+    severity: 'MEDIUM',
+    owner: 'EMPLOYEE',
+    mends: ['submitMonthRealisation', 'grantWindowException'],
+  },
+} as const satisfies KindRows;
