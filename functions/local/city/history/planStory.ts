@@ -59,8 +59,13 @@ function moveDesk(before: Plan | null, after: Plan, since: Instant): Write[] {
   return [...(from ? [takeOffDesk(from)] : []), ...(to ? [layOnDesk({ ...to, since })] : [])];
 }
 
-function take(teller: Teller, from: Kept<Plan> | Begun, step: Step, day: PlainDate): Kept<Plan> {
-  const { ledger, employee, appraiser } = teller;
+function take(
+  teller: Teller,
+  from: Kept<Plan> | Begun,
+  step: Step,
+  [day, team]: readonly [PlainDate, string],
+): Kept<Plan> {
+  const { ledger, employee } = teller;
   const at = sometime(teller, day);
   const before = 'version' in from ? from : null;
   const after = step.after('version' in from ? from.data : draftOf(teller, from, at), at);
@@ -80,7 +85,7 @@ function take(teller: Teller, from: Kept<Plan> | Begun, step: Step, day: PlainDa
       },
     ],
     writes: [
-      writePlanCard(after, whoOf(after, employee, after.year, appraiser.employeeId)),
+      writePlanCard(after, whoOf(after, employee, after.year, team)),
       ...moveDesk(before?.data ?? null, after, at),
       ...(before ? [] : [overOn(after, employee.unit.agencyId)]),
     ],
@@ -147,15 +152,18 @@ function stepsOf(teller: Teller): Step[] {
   return [create, sent, ...again, ...(isHead ? [review(teller)] : []), approve];
 }
 
-/** Tells the plan's story up to the day before the city's; answers the plan when it is set by then. */
-export function tellPlan(teller: Teller, begun: Begun): Kept<Plan> | null {
+/**
+ * Tells the plan's story up to the day before the city's, with whoever appraised its owner when it was begun; answers the
+ * plan when it is set by then. It is listed in the `team` of whoever appraises them today.
+ */
+export function tellPlan(teller: Teller, begun: Begun, team: string): Kept<Plan> | null {
   const { chance, asOf } = teller;
   let day = begun.on;
   let plan: Kept<Plan> | null = null;
   for (const step of stepsOf(teller)) {
     const on = workdayOf(teller, teller[step.who], day);
     if (on >= asOf) return null;
-    plan = take(teller, plan ?? begun, step, on);
+    plan = take(teller, plan ?? begun, step, [on, team]);
     day = addDays(on, chance.int(1, 2));
   }
   return plan;

@@ -2,7 +2,8 @@
 import type { Employee } from '../../../organisation/employee/rules.ts';
 import { closingDay } from '../../../execution/month/windows.ts';
 import type { Item } from '../../../platform/item.ts';
-import { monthOfDate, shiftMonth } from '../../../platform/period.ts';
+import { inForce } from '../../../organisation/validity/rules.ts';
+import { monthOfDate, type PlainDate, shiftMonth } from '../../../platform/period.ts';
 import { chanceOf } from '../random.ts';
 import { restedIn } from './achievementStory.ts';
 import { tellActivities } from './activityStory.ts';
@@ -39,7 +40,8 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const who = { employee, appraiser, superior, reviewer, line, leaves };
   const teller: Teller = { zone, chance, ledger, ...who, holidays, asOf };
   tellAnswers(past, teller);
-  const plan = tellPlan(teller, begunBy(past, employee));
+  const begun = begunBy(past, employee);
+  const plan = tellPlan(tellerOn(past, teller, begun.on), begun, appraiser.employeeId);
   tellMatrix(past, teller);
   const amended = plan && tellAmendment(teller, plan, amendmentOf(past, employee));
   const closed = amended ? tellMonths(past, teller, amended.standing, worked) : [];
@@ -49,6 +51,14 @@ export function tellPerson(past: Past, employee: Employee, worked: boolean): Ite
   const seats = past.assignments.get(employee.employeeId) ?? [];
   for (const month of closed) tellAllowance(teller, month, { seed, policy, policies, seats });
   return ledger.items();
+}
+
+/** The same with whoever appraised the person on another day: somebody may act (Plt) in the office above since. */
+function tellerOn(past: Past, teller: Teller, day: PlainDate): Teller {
+  const line = past.lines.get(teller.employee.employeeId)?.find((one) => inForce(one, day));
+  const appraiser = past.people.get(line?.appraiserId ?? '');
+  if (!line || !appraiser) return teller;
+  return { ...teller, line, appraiser, superior: past.people.get(line.superiorOfAppraiserId ?? '') ?? null };
 }
 
 /** What a person plans, as their plan measures it. */
