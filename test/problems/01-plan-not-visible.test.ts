@@ -14,6 +14,10 @@ import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { contentOf, plan } from '../support/plans.ts';
 import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
+import { layOnDesk } from '../../functions/platform/desk.ts';
+import type { Item } from '../../functions/platform/item.ts';
+import { approvalItem } from '../../functions/planning/plan/desk.ts';
+import { foundOf, kindsOf } from '../support/looking.ts';
 import { night } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
 
@@ -48,6 +52,10 @@ async function naivePlan(nth: number) {
   await bulkLoad(table, [planItem(makePlan(owner, waiting))]);
   return owner;
 }
+
+const planOf = async (owner: Employee): Promise<{ id: string; version: number }[]> =>
+  (await house.as(owner)('{ viewer { employee { plans(year: 2026) { id version } } } }')).data.viewer.employee
+    .plans;
 
 describe('the complaint, on naive data', () => {
   it('the employee sees "submitted", and the appraiser sees nothing', async () => {
@@ -94,11 +102,41 @@ describe('it is prevented', () => {
 });
 
 describe('what is missed is found', () => {
+  it('a plan on nobody’s desk is a finding, with who is in charge of it', async () => {
+    const owner = await person(0);
+    expect(await foundOf(platform, owner, 'D01')).toMatchObject([
+      {
+        kind: 'PLAN_ON_NO_DESK',
+        planNo: 1,
+        facts: { liesWith: people.sekda.employeeId, inCharge: people.first.employeeId },
+      },
+    ]);
+  });
+
+  it('and so is one that waits with somebody who is not', async () => {
+    const owner = await naivePlan(3);
+    const since = '2026-11-02T02:00:00.000Z' as Instant;
+    const laid = layOnDesk({ ...approvalItem(makePlan(owner), people.sekda.employeeId), since });
+    await bulkLoad(table, [(laid as { put: Item }).put]);
+    expect(await foundOf(platform, owner, 'D01')).toMatchObject([
+      { kind: 'PLAN_WITH_ANOTHER', facts: { since: '2026-11-02', inCharge: people.first.employeeId } },
+    ]);
+    await night(platform, 'relineEmployees', owner);
+    expect(await foundOf(platform, owner, 'D01')).toMatchObject([
+      { kind: 'PLAN_WAITING_LONG', facts: { since: '2026-11-02', liesWith: people.first.employeeId } },
+    ]);
+    const { id, version } = (await planOf(owner))[0] ?? { id: '', version: 0 };
+    const back = { id, expectedVersion: version, note: 'Indikator belum terukur.' };
+    expect((await plan(house.as(people.first), 'returnPlan', back)).userErrors).toEqual([]);
+    expect(kindsOf(await foundOf(platform, owner, 'D01'))).toEqual(['PLAN_NOT_SENT']);
+  });
+
   it('a plan that waits with somebody who is not the appraiser is moved to who is in the next night, though no line has changed', async () => {
     const owner = await person(0);
     const before = (await personOf(table, owner.employeeId))?.lines;
     await night(platform, 'relineEmployees', owner);
     expect(await deskOf(people.first, owner)).toEqual(['PLAN_APPROVAL']);
+    expect(kindsOf(await foundOf(platform, owner, 'D01'))).not.toContain('PLAN_ON_NO_DESK');
     expect((await personOf(table, owner.employeeId))?.lines).toEqual(before);
     const moved = (await eventsIn(table)).filter(
       ({ type, aggregate }) => type === 'planRerouted' && aggregate.includes(owner.employeeId),

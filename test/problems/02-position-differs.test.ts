@@ -11,6 +11,7 @@ import { plan } from '../support/plans.ts';
 import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { csvOf } from '../support/register.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
+import { foundOf, kindsOf } from '../support/looking.ts';
 import { night, openClasses } from '../support/nights.ts';
 import { date, openTransferHouse } from '../support/transfers.ts';
 
@@ -152,8 +153,28 @@ describe('what is missed is found', () => {
     await take('2026-11-18', below(4, moved));
     await night(platform, 'reconcileHr', owner);
     expect(await openClasses(platform, owner)).toEqual(['POSITION_CHANGED_AFTER_START']);
+    expect(kindsOf(await foundOf(platform, owner, 'D02'))).toEqual(['POSITION_CHANGED_AFTER_START']);
     await turnDay(platform, date('2026-11-17'));
     await night(platform, 'reconcileHr', owner);
     expect(await openClasses(platform, owner)).toEqual([]);
+    expect(await foundOf(platform, owner, 'D02')).toEqual([]);
+  });
+
+  it('a finding follows the ticket until somebody has answered for it', async () => {
+    const owner = await person(0);
+    expect(await foundOf(platform, owner, 'D02')).toMatchObject([
+      { kind: 'WRONG_AT_START', planNo: 1, facts: { ticket: 'OPEN' } },
+    ]);
+    const { data } = await house.as(people.bkpp)(
+      '{ discrepancies(state: OPEN) { edges { node { id version } } } }',
+    );
+    const [{ node }] = data.discrepancies.edges;
+    const input = { id: node.id, expectedVersion: node.version, note: 'SISDM sudah dikoreksi.' };
+    const answered = await house.as(people.bkpp)(
+      'mutation M($input: ResolveDiscrepancyInput!) { resolveDiscrepancy(input: $input) { userErrors { code } } }',
+      { input },
+    );
+    expect(answered.data.resolveDiscrepancy.userErrors).toEqual([]);
+    expect(await foundOf(platform, owner, 'D02')).toEqual([]);
   });
 });

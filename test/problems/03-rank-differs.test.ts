@@ -8,6 +8,7 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { plan } from '../support/plans.ts';
 import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
+import { foundOf } from '../support/looking.ts';
 import { night, openClasses } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
 
@@ -82,5 +83,8 @@ describe('what is missed is found', () => {
       { node: { class: 'RANK_CHANGED', severity: 'LOW', registerSays: 'III/c', recordSays: 'III/a' } },
     ]);
     expect((await rankOf(owner)).plans).toMatchObject([{ status: 'APPROVED' }]);
+    expect(await foundOf(platform, owner, 'D03')).toMatchObject([
+      { kind: 'RANK_CHANGED', planNo: 1, facts: { register: 'III/c', record: 'III/a' } },
+    ]);
   });
 });

@@ -15,6 +15,7 @@ import { makeMonth, monthItem } from '../support/months.ts';
 import { makePlan, month, planItem } from '../support/setPlans.ts';
 import { calendarActs } from '../support/calendars.ts';
 import { monthNodeId } from '../support/monthHouse.ts';
+import { foundOf } from '../support/looking.ts';
 import { night } from '../support/nights.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
 
@@ -130,6 +131,10 @@ describe('a superior who does not answer', () => {
 });
 
 describe('what is missed is found', () => {
+  // Of October, which is not closed for everybody yet, nobody here has a month at all.
+  const found = async (who: { employeeId: string }) =>
+    (await foundOf(platform, who, 'D05')).filter(({ period }) => period === '2026-M11');
+
   it('BKPP sees unit by unit how many months each superior has, and of whom none has come, the one laid elsewhere too', async () => {
     clock.set('2026-11-16T02:00:00.000Z');
     const query = `query ($id: ID!, $period: Period!) { unit(id: $id) {
@@ -156,11 +161,31 @@ describe('what is missed is found', () => {
     expect(november.expected).toBeGreaterThan(0);
   });
 
+  it('a month on nobody’s desk is a finding, with who is in charge on its last day', async () => {
+    expect(await found(await person(0))).toMatchObject([
+      {
+        kind: 'MONTH_ON_NO_DESK',
+        period: '2026-M11',
+        detail: 'TARGET_APPROVAL',
+        facts: { businessDate: '2026-11-30', inCharge: people.first.employeeId },
+      },
+    ]);
+  });
+
+  it('and so is one that a plan in force calls for and that nobody opened, once', async () => {
+    const owner = people.second;
+    await bulkLoad(table, [planItem(makePlan(owner))]);
+    expect(await found(owner)).toMatchObject([{ kind: 'MONTH_NOT_OPENED', planNo: 1 }]);
+    await bulkLoad(table, [monthItem(makeMonth(owner, open))]);
+    expect(await found(owner)).toEqual([]);
+  });
+
   it('a month that waits with somebody who is not in charge is moved to who is in the next night, though no line has changed', async () => {
     const owner = await person(0);
     const before = (await personOf(table, owner.employeeId))?.lines;
     await night(platform, 'relineEmployees', owner);
     expect(await deskOf(people.first, owner)).toEqual(['TARGET_APPROVAL']);
+    expect(await found(owner)).toEqual([]);
     expect((await personOf(table, owner.employeeId))?.lines).toEqual(before);
   });
 

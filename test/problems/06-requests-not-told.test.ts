@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { turnDay } from '../../functions/jobs/turnDay.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { foundIn, kindsOf } from '../support/looking.ts';
 import { night } from '../support/nights.ts';
 import { itemsOf, makeLine } from '../support/office.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
@@ -129,8 +130,11 @@ describe('what is missed is found', () => {
     const vacant = { node: { title: 'Kepala Bidang Lalu Lintas' }, subordinates: 1 };
     const acting = [{ employee: { name: people.candidate.name }, role: 'PLT' }];
     expect(await vacancies()).toEqual([{ ...vacant, acting }]);
+    const found = async () => kindsOf(await foundIn(platform, at.units.roads.unitId, 'D06'));
+    expect(await found()).not.toContain('SUPERIOR_VACANT');
     clock.set('2026-12-01T02:00:00.000Z'); // the day after the Plt's last
     expect(await vacancies()).toEqual([{ ...vacant, acting: [] }]);
+    expect(await found()).toContain('SUPERIOR_VACANT');
     clock.set('2026-11-16T01:00:00.000Z');
   });
 });

@@ -51,12 +51,19 @@ describe('a plan that was sent in', () => {
 
   it('is found on no desk, with who is in charge', () => {
     expect(waiting(waits({ since: null }))).toMatchObject([
-      { kind: 'PLAN_ON_NO_DESK', planNo: 1, detail: 'PLAN_APPROVAL', facts: { inCharge: appraiser.employeeId } },
+      {
+        kind: 'PLAN_ON_NO_DESK',
+        planNo: 1,
+        detail: 'PLAN_APPROVAL',
+        facts: { inCharge: appraiser.employeeId },
+      },
     ]);
   });
 
   it('is found with another than whoever is in charge, once', () => {
-    const found = waiting(waits({ inCharge: other.employeeId, since: '2026-03-02T02:00:00.000Z' as Instant }));
+    const found = waiting(
+      waits({ inCharge: other.employeeId, since: '2026-03-02T02:00:00.000Z' as Instant }),
+    );
     expect(found).toMatchObject([
       {
         kind: 'PLAN_WITH_ANOTHER',
@@ -70,9 +77,9 @@ describe('a plan that was sent in', () => {
     const held = waits().place;
     expect(waiting(waits({ inCharge: null }))).toMatchObject([{ kind: 'PLAN_WITH_NOBODY' }]);
     expect(waiting(waits({ inCharge: BKPP_DESK }))).toMatchObject([{ kind: 'PLAN_WITH_NOBODY' }]);
-    expect(
-      waiting(waits({ place: { ...held, holder: BKPP_DESK }, inCharge: null })),
-    ).toMatchObject([{ kind: 'PLAN_WITH_NOBODY' }]);
+    expect(waiting(waits({ place: { ...held, holder: BKPP_DESK }, inCharge: null }))).toMatchObject([
+      { kind: 'PLAN_WITH_NOBODY' },
+    ]);
   });
 
   it('is found where it names nobody at all', () => {

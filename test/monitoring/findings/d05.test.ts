@@ -60,9 +60,9 @@ describe('a month that waits', () => {
         facts: { since: '2026-10-05', businessDate: '2026-10-31', inCharge: other.employeeId },
       },
     ]);
-    expect(on('2026-11-03', { waiting: [waits({ inCharge: null }, 'ACTIVITY_VERIFICATION')] })).toMatchObject([
-      { kind: 'MONTH_WITH_NOBODY', detail: 'ACTIVITY_VERIFICATION' },
-    ]);
+    expect(on('2026-11-03', { waiting: [waits({ inCharge: null }, 'ACTIVITY_VERIFICATION')] })).toMatchObject(
+      [{ kind: 'MONTH_WITH_NOBODY', detail: 'ACTIVITY_VERIFICATION' }],
+    );
   });
 
   it('is found where it names nobody before whom it lies', () => {

@@ -56,11 +56,7 @@ const made = (changes: Partial<Decision> = {}): Decision => ({
 const line = (changes: Partial<Line> = {}) => makeLine(owner, appraiser, superior, changes);
 const byPlt = (changes: Partial<Line> = {}) => makeLine(owner, plt, superior, { basis: 'PLT', ...changes });
 
-const judged = (
-  decision: Decision,
-  lines: readonly Line[] = [line()],
-  former: readonly FormerLine[] = [],
-) =>
+const judged = (decision: Decision, lines: readonly Line[] = [line()], former: readonly FormerLine[] = []) =>
   findAll(
     d06.month ?? [],
     monthFactsOf(owner, {
@@ -198,11 +194,20 @@ describe('an office above somebody that nobody holds', () => {
         vacant: [{ positionId: appraiser.position.positionId, holders, below: 3 }],
       }),
     );
-  const last = seat({ employeeId: appraiser.employeeId, role: 'DEFINITIVE', from: day('2020-01-01'), to: day('2026-09-30') });
+  const last = seat({
+    employeeId: appraiser.employeeId,
+    role: 'DEFINITIVE',
+    from: day('2020-01-01'),
+    to: day('2026-09-30'),
+  });
 
   it('is found with how many stand below it, and since when', () => {
     expect(vacant([last])).toMatchObject([
-      { kind: 'SUPERIOR_VACANT', detail: appraiser.position.positionId, facts: { below: 3, until: '2026-09-30' } },
+      {
+        kind: 'SUPERIOR_VACANT',
+        detail: appraiser.position.positionId,
+        facts: { below: 3, until: '2026-09-30' },
+      },
     ]);
   });
 
@@ -224,7 +229,11 @@ describe('a request to BKPP', () => {
   it('is found the day after its term, with the head or with BKPP', () => {
     expect(found('2026-11-20')).toEqual([]);
     expect(found('2026-11-21')).toMatchObject([
-      { kind: 'REQUEST_WITH_BKPP_LONG', detail: asked.requestId, facts: { type: 'VERIFIER', dueOn: '2026-11-20' } },
+      {
+        kind: 'REQUEST_WITH_BKPP_LONG',
+        detail: asked.requestId,
+        facts: { type: 'VERIFIER', dueOn: '2026-11-20' },
+      },
     ]);
     expect(found('2026-11-21', { status: 'SUBMITTED' })).toMatchObject([{ kind: 'REQUEST_WITH_HEAD_LONG' }]);
     expect(found('2026-11-21', { status: 'RETURNED' })).toEqual([]);
@@ -233,6 +242,8 @@ describe('a request to BKPP', () => {
   it('whose role is over is found until it is ended', () => {
     const runs = { status: 'ACTIVE', endsOn: day('2026-11-15') };
     expect(found('2026-11-15', runs)).toEqual([]);
-    expect(found('2026-11-16', runs)).toMatchObject([{ kind: 'ROLE_NOT_ENDED', facts: { until: '2026-11-15' } }]);
+    expect(found('2026-11-16', runs)).toMatchObject([
+      { kind: 'ROLE_NOT_ENDED', facts: { until: '2026-11-15' } },
+    ]);
   });
 });

@@ -156,7 +156,11 @@ function stepsOf(teller: Teller): Step[] {
  * Tells the plan's story up to the day before the city's, with whoever appraised its owner when it was begun; answers the
  * plan when it is set by then. It is listed in the `team` of whoever appraises them today.
  */
-export function tellPlan(teller: Teller, begun: Begun, team: string): Kept<Plan> | null {
+export function tellPlan(
+  teller: Teller,
+  begun: Begun,
+  team = teller.appraiser.employeeId,
+): Kept<Plan> | null {
   const { chance, asOf } = teller;
   let day = begun.on;
   let plan: Kept<Plan> | null = null;
