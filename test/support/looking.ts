@@ -1,67 +1,40 @@
-/** What the rules of a code find of somebody, or of a unit, as a scan reads them: of the running year and its months. */
-import {
-  findAll,
-  monthRules,
-  unitRules,
-  yearRules,
-} from '../../functions/monitoring/finding/detections/registry.ts';
-import {
-  loadScanShared,
-  monthFacts,
-  readMonth,
-  readPerson,
-  readYear,
-  unitFacts,
-  yearFacts,
-} from '../../functions/monitoring/finding/actions/loadFacts.ts';
+/** What a scan of everything leaves open of a code: of somebody, or of a unit. */
+import { findAll, unitRules } from '../../functions/monitoring/finding/detections/registry.ts';
+import { loadScanShared, unitFacts } from '../../functions/monitoring/finding/actions/loadFacts.ts';
+import { loadScanChunk, scanOnDemand } from '../../functions/monitoring/finding/actions/scanEmployee.ts';
 import type { Found } from '../../functions/monitoring/finding/found.ts';
 import { type FindingCode, type FindingKind, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import type { Finding } from '../../functions/monitoring/finding/rules.ts';
+import { findingsOf } from '../../functions/monitoring/finding/store.ts';
 import { unitsOf } from '../../functions/organisation/unit/store.ts';
 import type { Platform } from '../../functions/platform/context.ts';
-import {
-  monthOfDate,
-  monthPeriod,
-  monthsThrough,
-  today,
-  yearOf,
-  yearPeriod,
-} from '../../functions/platform/period.ts';
 import { jobOf } from './months.ts';
 
-const of = (found: readonly Found[], code: FindingCode): Found[] =>
-  found.filter(({ kind }) => kindOf(kind).code === code);
-
-/** Of a person. */
+/** Scans a person, and answers what is open about them afterwards. */
 export async function foundOf(
   platform: Platform,
   { employeeId }: { readonly employeeId: string },
   code: FindingCode,
-): Promise<Found[]> {
+): Promise<Finding[]> {
   const context = jobOf(platform, 'scanFindings');
-  const running = monthOfDate(today(platform.clock));
-  const shared = await loadScanShared(context);
-  const person = await readPerson(context, employeeId);
-  if (!person) throw new Error(`${employeeId} is not on record`);
-  const year = await readYear(context, employeeId, yearPeriod(yearOf(running)));
-  const months = await Promise.all(
-    monthsThrough(monthPeriod(yearOf(running), 1), running).map((month) =>
-      readMonth(context, employeeId, month),
-    ),
-  );
-  const found: Found[] = [];
-  for (const month of months)
-    found.push(...findAll(monthRules, await monthFacts(context, shared, { person, year }, month)));
-  found.push(...findAll(yearRules, await yearFacts(context, shared, { person, year }, months)));
-  return of(found, code);
+  const chunk = { ...(await loadScanChunk(context)), isFull: true };
+  const scanned = await scanOnDemand(context, chunk, employeeId, 'TEST');
+  if (!scanned.ok) throw new Error(scanned.problems[0].code);
+  const findings = await findingsOf(platform.table, { employeeId });
+  return findings
+    .map(({ data }) => data)
+    .filter(({ kind, state }) => kindOf(kind).code === code && state === 'OPEN');
 }
 
-/** Of a unit. */
+/** What the rules of a code find in a unit. */
 export async function foundIn(platform: Platform, unitId: string, code: FindingCode): Promise<Found[]> {
   const context = jobOf(platform, 'scanFindings');
   const [unit] = await unitsOf(platform.table, [unitId]);
   if (!unit) throw new Error(`${unitId} is no unit`);
-  return of(findAll(unitRules, await unitFacts(context, await loadScanShared(context), unit.data)), code);
+  const found = findAll(unitRules, await unitFacts(context, await loadScanShared(context), unit.data));
+  return found.filter(({ kind }) => kindOf(kind).code === code);
 }
 
 /** Their kinds. */
-export const kindsOf = (found: readonly Found[]): FindingKind[] => found.map(({ kind }) => kind);
+export const kindsOf = (found: readonly { readonly kind: FindingKind }[]): FindingKind[] =>
+  found.map(({ kind }) => kind);
