@@ -84,6 +84,9 @@ export const monthSchema = z.object({
   openedAt: instantSchema.nullable().default(null),
   targetSubmittedAt: instantSchema.nullable(),
   targetApprovedAt: instantSchema.nullable(),
+  /** Who approved the target and who verified the realisation; left out where nobody did, or before it was kept. */
+  targetApprovedBy: z.string().optional(),
+  verifiedBy: z.string().optional(),
   realisedAt: instantSchema.nullable(),
   verifiedAt: instantSchema.nullable(),
   lockedAt: instantSchema.nullable(),

@@ -75,21 +75,39 @@ export function ofEvaluations(
   return [...issued, ...decided];
 }
 
-/** Who decided about a month's target and realisation, as its events tell; jobs and agencies are nobody. */
-export function ofMonth(month: Month, events: readonly Event[], zone: string): Made[] {
-  const things: Readonly<Record<string, 'TARGET' | 'REALISATION'>> = {
-    monthTargetApproved: 'TARGET',
-    monthVerified: 'REALISATION',
-  };
-  return events.flatMap(({ type, actor, at }): Made[] => {
-    const what = things[type];
-    if (!what || actor.kind !== 'PERSON') return [];
-    const day = dateIn(zone, at as Instant);
-    const acting = what === 'REALISATION' && month.verifierAsOf === 'DAY_OF_ACTION' ? [day] : [];
-    const dates = [month.to, datesOf(month.month).last, ...acting] as const;
-    return [{ what, planNo: month.planNo, by: actor.id, at: at as Instant, dates }];
+/** What of a month somebody decided of whom only its events tell: those that were decided before the month kept it. */
+export const isToldByEvents = (month: Month): boolean =>
+  (month.targetApprovedAt !== null && !month.targetDeemed && !month.targetApprovedBy) ||
+  (month.verifiedAt !== null && !month.verifiedBy);
+
+const THINGS: Readonly<Record<string, 'TARGET' | 'REALISATION'>> = {
+  monthTargetApproved: 'TARGET',
+  monthVerified: 'REALISATION',
+};
+
+/** Who decided, by what a month keeps of it itself, else by its events; jobs and agencies are nobody. */
+function decidersOf(month: Month, events: readonly Event[]): Pick<Made, 'what' | 'by' | 'at'>[] {
+  const { targetApprovedBy, targetApprovedAt, verifiedBy, verifiedAt } = month;
+  const kept = [
+    ...(targetApprovedBy && targetApprovedAt
+      ? [{ what: 'TARGET' as const, by: targetApprovedBy, at: targetApprovedAt }]
+      : []),
+    ...(verifiedBy && verifiedAt ? [{ what: 'REALISATION' as const, by: verifiedBy, at: verifiedAt }] : []),
+  ];
+  const told = events.flatMap(({ type, actor, at }) => {
+    const what = THINGS[type];
+    return what && actor.kind === 'PERSON' ? [{ what, by: actor.id, at: at as Instant }] : [];
   });
+  return [...kept, ...told.filter(({ what }) => !kept.some((one) => one.what === what))];
 }
+
+/** Who decided about a month's target and realisation, by the last day of the plan's part of it or the day of acting. */
+export const ofMonth = (month: Month, events: readonly Event[], zone: string): Made[] =>
+  decidersOf(month, events).map(({ what, by, at }) => {
+    const isOfDay = what === 'REALISATION' && month.verifierAsOf === 'DAY_OF_ACTION';
+    const dates = [month.to, datesOf(month.month).last, ...(isOfDay ? [dateIn(zone, at)] : [])] as const;
+    return { what, planNo: month.planNo, by, at, dates };
+  });
 
 /** Everything that was decided of a month, with the events of each of its plans' parts. */
 export const madeInMonth = (

@@ -141,6 +141,13 @@ export async function subjectOfMonth(
   return bounded(action, month, await subjectFor(above, context.actor, asked));
 }
 
+/** A month with who decided about it, of what a line gives the right to. */
+function decidedBy(month: Month, action: Action, { actor }: Context): Month {
+  if (actor.kind !== 'PERSON') return month;
+  if (action === 'month.approveTarget') return { ...month, targetApprovedBy: actor.employeeId };
+  return action === 'month.verify' ? { ...month, verifiedBy: actor.employeeId } : month;
+}
+
 /** Changes a month that is loaded by one action of the office; card, desk, event and authority go with it. */
 export async function alterLoaded<Found extends Grounds>(
   context: Context,
@@ -158,7 +165,7 @@ export async function alterLoaded<Found extends Grounds>(
     subject: await subjectOfMonth(context, above, found, [action, month.data]),
     decide: async () => {
       const decided = await decide(found);
-      return decided.ok ? ok({ after: decided.value, event }) : decided;
+      return decided.ok ? ok({ after: decidedBy(decided.value, action, context), event }) : decided;
     },
     announce: announceMonth,
     alongside: (after) => [

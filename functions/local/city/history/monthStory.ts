@@ -136,6 +136,7 @@ function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
         ...before,
         status: 'TARGET_APPROVED',
         targetApprovedAt: at,
+        targetApprovedBy: appraiser.employeeId,
         verifierId: null,
         lateReason: isLate ? LATE_REASON : null,
       }),
@@ -165,7 +166,13 @@ function realisationSteps(teller: Teller, month: Period): Step[] {
       by: byAppraiser,
       event: 'monthVerified',
       on: workdayOf(teller, appraiser, addDays(last, chance.int(4, 9))),
-      after: (before, at) => ({ ...before, status: 'VERIFIED', verifiedAt: at, verifierId: null }),
+      after: (before, at) => ({
+        ...before,
+        status: 'VERIFIED',
+        verifiedAt: at,
+        verifiedBy: appraiser.employeeId,
+        verifierId: null,
+      }),
     },
   ];
 }

@@ -1,6 +1,6 @@
 /**
- * Who decided about what of a person (D06). A month's target and realisation are told by its events, a query each month
- * that has any; more is read of those alone whom the lines as they stand do not explain.
+ * Who decided about what of a person (D06). Nothing is read for it but the events of months that were decided before they
+ * kept by whom, and more of those alone whom the lines as they stand do not explain.
  */
 import type { Above } from '../../../organisation/line/reviewer.ts';
 import { LEVELS } from '../../../organisation/line/leadership.ts';
@@ -14,20 +14,21 @@ import { readItem } from '../../../platform/item.ts';
 import { lists } from '../../../platform/keys.ts';
 import { dateIn, type PlainDate } from '../../../platform/period.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
+import { isToldByEvents } from '../made.ts';
 import { type Decision, type Lines, linesFor, type Made, needsMore } from '../decisions.ts';
 import type { Decided, MonthItems, WholePerson } from '../facts.ts';
 
 /** The offices of somebody, each person's read once. */
 export type SeatsOf = (employeeId: string) => Promise<readonly PositionAssignment[]>;
 
-/** The events of a month's parts, by plan: of those alone in which somebody decided something. */
+/** The events of a month's parts, by plan: of those alone that do not keep who decided about them. */
 export async function eventsOfMonths(
   { table }: Context,
   { months }: MonthItems,
 ): Promise<ReadonlyMap<number, readonly Event[]>> {
-  const decided = months.filter(({ data }) => data.targetApprovedAt !== null || data.verifiedAt !== null);
+  const untold = months.filter(({ data }) => isToldByEvents(data));
   const found = await Promise.all(
-    decided.map(async ({ key, data }) => {
+    untold.map(async ({ key, data }) => {
       const items = await queryAll(table, lists.events(key));
       return [data.planNo, items.map((item) => readItem(eventKind, item).data)] as const;
     }),

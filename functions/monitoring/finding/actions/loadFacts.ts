@@ -77,7 +77,7 @@ interface Read {
   readonly year: YearItems;
 }
 
-/** What the rules of a month look at: its events where anything was decided, and who is in charge of what waits. */
+/** What the rules of a month look at: nothing is read but who is in charge of what waits, and who decided, where it does not say. */
 export async function monthFacts(
   context: Context,
   { above, seatsOf, roles: _roles, ...common }: ScanShared,
