@@ -37,6 +37,7 @@ function sections(): Section[] {
     'idMonth.ts',
     'idReconciliation.ts',
     'idReading.ts',
+    'differences.ts',
     'idFindings.ts',
     ...codes.map((code) => `findings/${code.toLowerCase()}.ts`),
   ].flatMap((file) => {

@@ -3,6 +3,7 @@
  * ticket says the same. docs/domain.md 3, D02 and D03.
  */
 export const idDifferences = {
+  // the personnel register: differences
   DIFF_POSITION_CHANGED_AFTER_START:
     'Pegawai sudah menduduki jabatan baru: tutup SKP lama pada hari terakhir jabatan lama dan susun SKP baru sejak TMT jabatan baru.',
   DIFF_WRONG_AT_START:
@@ -23,6 +24,7 @@ export const idDifferences = {
     'SISDM menyebut Plt. yang tidak tercatat di sini: pengelola kinerja unit membuat ajuan Plt. kepada BKPP dengan surat perintahnya.',
   DIFF_JPT_UNKNOWN:
     'SISDM menempatkan pegawai ini pada jabatan pimpinan tinggi tanpa ajuan JPT: BKPP memeriksa surat keputusannya, lalu menyelesaikan perbedaan ini dengan mencatat nomornya, atau memperbaiki SISDM.',
+  WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
 } as const;
 
 export const enDifferences: Record<keyof typeof idDifferences, string> = {
@@ -46,4 +48,5 @@ export const enDifferences: Record<keyof typeof idDifferences, string> = {
     "The register names a Plt that is not on record here: the unit's manager draws up a Plt request to BKPP with its letter.",
   DIFF_JPT_UNKNOWN:
     'The register has this person in a senior post for which there was no JPT request: BKPP checks the decree and resolves this difference with its number, or corrects the register.',
+  WAIVER_PAST: 'The last day of a waiver must be today or later.',
 };

@@ -7,6 +7,5 @@ import type { idReconciliation } from './idReconciliation.ts';
 export const enReconciliation: Record<keyof typeof idReconciliation, string> = {
   ...enDifferences,
   ...enReading,
-  WAIVER_PAST: 'The last day of a waiver must be today or later.',
   ...enFindings,
 };

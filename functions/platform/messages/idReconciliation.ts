@@ -4,9 +4,7 @@ import { idReading } from './idReading.ts';
 import { idFindings } from './idFindings.ts';
 
 export const idReconciliation = {
-  ...idReading,
-  // the personnel register: differences
   ...idDifferences,
-  WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
+  ...idReading,
   ...idFindings,
 } as const;

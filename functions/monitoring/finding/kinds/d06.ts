@@ -9,7 +9,7 @@ export const d06 = {
     owner: 'BKPP',
     mends: ['amendPlan', 'approveAmendment'],
   },
-  MONTH_DECIDED_UNAUTHORISED: { code: 'D06', severity: 'HIGH', owner: 'BKPP', mends: [] },
+  MONTH_DECIDED_UNAUTHORISED: { code: 'D06', severity: 'HIGH', owner: 'BKPP', mends: ['waiveFinding'] },
   EVALUATION_DECIDED_UNAUTHORISED: {
     code: 'D06',
     severity: 'HIGH',
