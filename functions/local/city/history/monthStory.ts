@@ -101,6 +101,21 @@ const openedOn = ({ zone }: Teller, { approvedAt }: Plan, month: Period): PlainD
 const inTimeUntil = (teller: Teller, month: Month, opened: PlainDate): PlainDate =>
   windowsOf({ ...month, openedAt: instantIn(teller.zone, opened) }, factsOf(teller, month)).target.to;
 
+/** The appraiser approves the target on the first day from one on that their office works. */
+const approvalStep = (teller: Teller, from: PlainDate, isLate: boolean): Step => ({
+  by: byAppraiser,
+  event: 'monthTargetApproved',
+  on: workdayOf(teller, teller.appraiser, from),
+  after: (before, at) => ({
+    ...before,
+    status: 'TARGET_APPROVED',
+    targetApprovedAt: at,
+    targetApprovedBy: teller.appraiser.employeeId,
+    verifierId: null,
+    lateReason: isLate ? LATE_REASON : null,
+  }),
+});
+
 /** The target: written some days after the month was opened, late when the plan came late. */
 function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
   const { chance, employee, appraiser } = teller;
@@ -128,19 +143,7 @@ function targetSteps(teller: Teller, plan: Kept<Plan>, month: Period): Step[] {
         lateTarget: isLate,
       }),
     },
-    {
-      by: byAppraiser,
-      event: 'monthTargetApproved',
-      on: workdayOf(teller, appraiser, addDays(submitted, 1)),
-      after: (before, at) => ({
-        ...before,
-        status: 'TARGET_APPROVED',
-        targetApprovedAt: at,
-        targetApprovedBy: appraiser.employeeId,
-        verifierId: null,
-        lateReason: isLate ? LATE_REASON : null,
-      }),
-    },
+    approvalStep(teller, addDays(submitted, 1), isLate),
   ];
 }
 
