@@ -203,7 +203,7 @@ function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Per
   const at = sometime(teller, step.on);
   const data = step.after(before?.data ?? ({} as Month), at);
   const marks: Write[] = before ? [] : [markPerson('openMonth', employee.employeeId, month, at)];
-  const [kept] = ledger.commit({
+  return ledger.commit({
     ...step.by(teller),
     at,
     changes: [
@@ -222,8 +222,7 @@ function take(teller: Teller, plan: Plan, before: Kept<Month> | null, month: Per
       ...(before ? moveDesk(before.data, data, at) : []),
       ...moveOnAgenda(before && awaited(teller, before.data), awaited(teller, data)),
     ],
-  });
-  return kept as Kept<Month>;
+  })[0] as Kept<Month>;
 }
 
 /**
