@@ -58,6 +58,7 @@ export const mutationRules = {
   verifyMonth: 'month.verify',
   verifyMonths: 'month.verify',
   returnMonth: 'month.return',
+  renewMonthLines: 'month.renew',
   recordActivities: 'activity.record',
   copyActivityDay: 'activity.record',
   editActivity: 'activity.edit',

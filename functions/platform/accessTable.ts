@@ -114,6 +114,8 @@ export const ACCESS = {
   'month.approveTarget': appraiser,
   // A target is the appraiser's to return; a realisation also the verifier's.
   'month.return': verifier,
+  // Nothing is typed in it: the lines are the plan's, and the target is its owner's to submit again.
+  'month.renew': { relations: ['SELF', 'BKPP'] },
   'month.verify': verifier,
   'activity.read': { relations: [...readers, 'VERIFIER'], scope: 'kinerja/months.read' },
   'activity.record': self,

@@ -1,6 +1,6 @@
 /**
  * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
- * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts, readingKeys.ts and findingKeys.ts, and nowhere else.
+ * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts, readingKeys.ts, seenKeys.ts and findingKeys.ts, and nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -15,6 +15,7 @@
  * | away             | EMP#<employeeId>     | AWAY                      | the same of late, of many people at once       |
  * | appointment      | EMP#<employeeId>     | APPT#<role>#<from>        | which offices do they hold (BKPP, auditor ...) |
  * | plan             | EMP#<employeeId>     | <year>#<planNo>#PLAN      | the SKP of a year                              |
+ * | plan seen        | EMP#<employeeId>     | <year>#<planNo>#SEEN      | when did its owner look at it since it was set |
  * | authorship       | EMP#<employeeId>     | <year>#<planNo>#AUTHORSHIP | signs of another hand at a plan's submissions |
  * | plan as set      | EMP#<employeeId>     | <year>#<planNo>#SET#<v>   | the immutable document of an approval          |
  * | assigned         | EMP#<employeeId>     | <year>#0#MPH#<leaderId>#<planNo>#<assignee> | whose matrices have a row of them |
@@ -129,6 +130,7 @@
  */
 import { absenceKeys } from './absenceKeys.ts';
 import { escalationKeys } from './escalationKeys.ts';
+import { seenKeys } from './seenKeys.ts';
 import { allowanceKeys } from './allowanceKeys.ts';
 import { beside, type Key, type MatrixPlace, matrixPartition, ofPlan, person } from './key.ts';
 import { followingKeys } from './followingKeys.ts';
@@ -175,6 +177,7 @@ export const keys = {
   ...followingKeys,
   ...escalationKeys,
   ...readingKeys,
+  ...seenKeys,
   person,
   employee: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'PROFILE' }),
   line: (employeeId: string, from: PlainDate): Key => ({ PK: person(employeeId), SK: `LINE#${from}` }),

@@ -146,6 +146,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
     input: ({ month }) => ({ decisions: [{ id: month, decision: 'VERIFY', ...behind }] }),
   },
   returnMonth: onMonth({ note: 'Lengkapi bukti dukung.' }),
+  renewMonthLines: onMonth(),
   ...activityMutations,
   requestEvidenceUpload: {
     about: 'CALLER',

@@ -77,6 +77,7 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   monthRealised: 'execution/monthDoor.test.ts',
   monthVerified: 'execution/monthDoor.test.ts',
   monthReturned: 'execution/monthDoor.test.ts',
+  monthLinesRenewed: 'execution/monthRenewal.test.ts',
   monthCancelled: 'evaluation/closeUnworked.test.ts',
   monthLocked: 'evaluation/closeEmployeeMonth.test.ts',
   monthMissed: 'evaluation/closeEmployeeMonth.test.ts',

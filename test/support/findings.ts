@@ -31,6 +31,7 @@ export const common = (day = '2026-11-16'): Common => ({
   zone: ZONE,
   calendar: instanceCalendar(holidaysByDate(), [], [], ZONE),
   revisions: [],
+  bank: new Map(),
 });
 
 const NOTHING_DECIDED = { former: [], decisions: [] };
@@ -84,6 +85,7 @@ export function unitFactsOf(unit: Unit, changes: Partial<UnitFacts> = {}): UnitF
     achievements: [],
     vacant: [],
     requests: [],
+    plans: [],
     ...shared,
   };
 }

@@ -33,6 +33,8 @@ export const monthEvents = {
     monthRealised: "The employee handed in the month's realisation.",
     monthVerified: "The appraiser verified the month's realisation.",
     monthReturned: 'The appraiser gave the month back with a note.',
+    monthLinesRenewed:
+      "The month's lines were taken from its plan anew: its target is to be submitted again.",
     monthShortened: 'A month ends earlier, or has no day left: its plan was closed.',
     monthCancelled:
       'The owner was on leave or out of office on every working day of the month: it is not evaluated.',

@@ -14,6 +14,7 @@ import { monthsOf, readPersonMonth } from '../personMonth.ts';
 import { achievementOf } from './achievement.ts';
 import { readMonth } from './actions/readMonth.ts';
 import { approveMonthTarget, returnMonth, verifyMonth } from './actions/reviewMonth.ts';
+import { renewMonthLines } from './actions/renewMonth.ts';
 import { submitMonthRealisation, submitMonthTarget } from './actions/submitMonth.ts';
 import { type MonthOutcome, verifyMonths } from './actions/verifyMonths.ts';
 import { shownLate, shownWindows } from './shownWindows.ts';
@@ -67,6 +68,8 @@ export const monthResolvers: Resolvers = {
     },
     returnMonth: async (_, { input }, request) =>
       payload('month', await returnMonth(request, input), request.language),
+    renewMonthLines: async (_, { input }, request) =>
+      payload('month', await renewMonthLines(request, input), request.language),
   },
   Employee: {
     month: async ({ employee }, { period }, request) =>

@@ -124,6 +124,8 @@ export const transitions = {
   submitRealisation: { TARGET_APPROVED: 'REALISED' },
   verify: { REALISED: 'VERIFIED' },
   return: { TARGET_SUBMITTED: 'GENERATED', REALISED: 'TARGET_APPROVED' },
+  // lines that are not the plan's (D04): the target is submitted again
+  renew: { GENERATED: 'GENERATED', TARGET_SUBMITTED: 'GENERATED', TARGET_APPROVED: 'GENERATED' },
   fallDue: { GENERATED: 'GENERATED' },
   escalate: { TARGET_SUBMITTED: 'TARGET_SUBMITTED' },
   deemApproved: { TARGET_SUBMITTED: 'TARGET_APPROVED' },

@@ -6879,6 +6879,8 @@ export type Mutation = {
   readonly releaseEvaluation: ReleaseEvaluationPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
+  /** Susun ulang dari SKP baris SKP bulanan yang berbeda dari SKP-nya; target diajukan lagi. Take the lines of a month that differ from its plan from the plan anew; the target is submitted again. */
+  readonly renewMonthLines: RenewMonthLinesPayload;
   /** Membuka kembali evaluasi dengan dasar hukum, oleh BKPP; dinilai dan diterbitkan ulang. Opens an evaluation again with a legal reference, by BKPP; it is rated and issued anew. */
   readonly reopenEvaluation: ReopenEvaluationPayload;
   /** Umumkan berkas bukti dukung sendiri dan minta alamat unggahannya; isi yang sama adalah berkas yang sama. Announce an own file of evidence and ask where to send it; the same content is the same file. */
@@ -7529,6 +7531,12 @@ export type MutationReleaseEvaluationArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRemoveActivityTemplateArgs = {
   input: RemoveActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRenewMonthLinesArgs = {
+  input: RenewMonthLinesInput;
 };
 
 
@@ -10585,6 +10593,23 @@ export type RemoveActivityTemplatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyusun ulang baris SKP bulanan dari SKP. Request to take a month's lines from its plan anew. */
+export type RenewMonthLinesInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id global SKP bulanan. Global id of the month. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyusun ulang baris SKP bulanan. Outcome of taking a month's lines anew. */
+export type RenewMonthLinesPayload = {
+  readonly __typename?: 'RenewMonthLinesPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuka kembali evaluasi. Request to open an evaluation again. */
 export type ReopenEvaluationInput = {
   /** Versi yang dilihat. The version seen. */
@@ -13295,6 +13320,8 @@ export type ResolversTypes = {
   ReleaseEvaluationPayload: ResolverTypeWrapper<Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RenewMonthLinesInput: RenewMonthLinesInput;
+  RenewMonthLinesPayload: ResolverTypeWrapper<Omit<RenewMonthLinesPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReopenEvaluationInput: ReopenEvaluationInput;
   ReopenEvaluationPayload: ResolverTypeWrapper<Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RepeatedFile: ResolverTypeWrapper<RepeatedFileNode>;
@@ -13966,6 +13993,8 @@ export type ResolversParentTypes = {
   ReleaseEvaluationPayload: Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RenewMonthLinesInput: RenewMonthLinesInput;
+  RenewMonthLinesPayload: Omit<RenewMonthLinesPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReopenEvaluationInput: ReopenEvaluationInput;
   ReopenEvaluationPayload: Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RepeatedFile: RepeatedFileNode;
@@ -16432,6 +16461,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rejectFollowUp?: Resolver<ResolversTypes['RejectFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRejectFollowUpArgs, 'input'>>;
   releaseEvaluation?: Resolver<ResolversTypes['ReleaseEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReleaseEvaluationArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
+  renewMonthLines?: Resolver<ResolversTypes['RenewMonthLinesPayload'], ParentType, ContextType, RequireFields<MutationRenewMonthLinesArgs, 'input'>>;
   reopenEvaluation?: Resolver<ResolversTypes['ReopenEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReopenEvaluationArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
@@ -17325,6 +17355,11 @@ export type ReleaseEvaluationPayloadResolvers<ContextType = Request, ParentType 
 
 export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RemoveActivityTemplatePayload'] = ResolversParentTypes['RemoveActivityTemplatePayload']> = {
   templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewMonthLinesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RenewMonthLinesPayload'] = ResolversParentTypes['RenewMonthLinesPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -18278,6 +18313,7 @@ export type Resolvers<ContextType = Request> = {
   RejectFollowUpPayload?: RejectFollowUpPayloadResolvers<ContextType>;
   ReleaseEvaluationPayload?: ReleaseEvaluationPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
+  RenewMonthLinesPayload?: RenewMonthLinesPayloadResolvers<ContextType>;
   ReopenEvaluationPayload?: ReopenEvaluationPayloadResolvers<ContextType>;
   RepeatedFile?: RepeatedFileResolvers<ContextType>;
   RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;

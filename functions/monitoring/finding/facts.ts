@@ -7,6 +7,7 @@ import type { OverdueRow } from '../../evaluation/escalation/rules.ts';
 import type { Objection } from '../../evaluation/objection/rules.ts';
 import type { Achievement } from '../../evaluation/achievement/rules.ts';
 import type { Activity, ActivityMonth } from '../../execution/activity/rules.ts';
+import type { Bank } from '../../execution/bank/store.ts';
 import type { Month } from '../../execution/month/rules.ts';
 import type { InstanceCalendar } from '../../organisation/calendar/rules.ts';
 import { type Policies, policyOn, type PolicyRevision } from '../../organisation/policy/rules.ts';
@@ -26,6 +27,7 @@ import type { Item, Kept } from '../../platform/item.ts';
 import { datesOf, type Instant, type Period, type PlainDate } from '../../platform/period.ts';
 import type { Discrepancy } from '../reconciliation/rules.ts';
 import type { Decision } from './decisions.ts';
+import type { AgencyPlan } from './agencyPlans.ts';
 
 /** The day, and what all people have in common. */
 export interface Common {
@@ -34,6 +36,7 @@ export interface Common {
   readonly zone: string;
   readonly calendar: InstanceCalendar;
   readonly revisions: readonly PolicyRevision[];
+  readonly bank: Bank;
 }
 
 /** What is looked at for a period: with the policies of its last day, or of today while it runs. */
@@ -140,6 +143,8 @@ export interface UnitFacts extends OfPeriod {
   readonly vacant: readonly VacantOffice[];
   /** What was asked of BKPP for offices of this unit, and is undecided or runs. */
   readonly requests: readonly AssignmentRequest[];
+  /** Of an agency its people's plans in force, as far as they are compared; of any other unit none. */
+  readonly plans: readonly AgencyPlan[];
 }
 
 /** The policies of a period's last day, or of a day within or before it. */

@@ -8,6 +8,7 @@ import { creditPolicies } from './credit.ts';
 import { define, onOff } from './definition.ts';
 import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
+import { findingWorkPolicies } from './findingWork.ts';
 import { hoursPolicies } from './hours.ts';
 import { planningPolicies } from './planning.ts';
 import { readingPolicies } from './reading.ts';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...hoursPolicies,
   ...remindingPolicies,
   ...readingPolicies,
+  ...findingWorkPolicies,
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,

@@ -85,6 +85,8 @@ export const planSchema = contentSchema.extend({
   /** Submitted after `skp.setDeadline`, or a new position's days of grace: marked, not refused. */
   late: z.boolean(),
   returnNote: z.string().nullable(),
+  /** When it was given back, each time, by an amendment's reviewer too. */
+  returns: z.array(instantSchema).optional(),
   /** What the lint found when it was submitted, for its reviewer; nothing before. */
   lintFindings: z.array(lintFindingSchema).optional(),
   /** When it first came before a reviewer: from then on nobody cancels it. */

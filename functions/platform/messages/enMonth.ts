@@ -16,6 +16,7 @@ export const enMonth: Record<keyof typeof idMonth, string> = {
     'This month was verified until {to}. BKPP can grant a longer window of verification, as long as the month is not closed.',
   MONTH_RETURNED_ONCE:
     'It was returned after {since} before, and is returned only once from then on: approve or verify it, or leave it.',
+  MONTH_LINES_FIT: "The month's lines are those of the plan: there is nothing to take anew.",
   MONTH_LATE_REASON: 'This target was submitted late. Write why it is approved all the same.',
   MONTH_TASK_UNKNOWN:
     'This additional task is not of this month, or is named more than once. Decide each task once.',

@@ -14,6 +14,7 @@ export const idMonth = {
     'Bulan ini diverifikasi sampai {to}. BKPP dapat memberi perpanjangan masa verifikasi selama bulan ini belum ditutup.',
   MONTH_RETURNED_ONCE:
     'Setelah {since} sudah pernah dikembalikan, dan sejak itu hanya sekali: setujui atau verifikasi, atau biarkan.',
+  MONTH_LINES_FIT: 'Baris bulan ini sudah sama dengan SKP; tidak ada yang perlu disusun ulang.',
   MONTH_LATE_REASON: 'Target ini diajukan terlambat. Tuliskan alasan mengapa tetap disetujui.',
   MONTH_TASK_UNKNOWN:
     'Tugas tambahan ini bukan dari bulan ini, atau disebut lebih dari sekali. Putuskan setiap tugas satu kali.',

@@ -6,6 +6,7 @@
 import { onRecord } from '../../../evaluation/escalation/store.ts';
 import { achievementsOfYear } from '../../../evaluation/achievement/store.ts';
 import { assignmentsOf } from '../../../organisation/assignment/store.ts';
+import { bankOf } from '../../../execution/bank/store.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { type Above, aboveOnce } from '../../../organisation/line/reviewer.ts';
 import { memo } from '../../../organisation/line/tree.ts';
@@ -32,6 +33,7 @@ import { monthItems, wholePerson, yearItems } from '../sorting.ts';
 import { eventsOfMonths, loadDecided, type SeatsOf, seatsOfActing } from './loadDecided.ts';
 import { loadRoles, type Roles } from './loadRoles.ts';
 import { loadWaiting } from './loadWaiting.ts';
+import { loadAgencyPlans } from './loadAgencyPlans.ts';
 
 /** What a chunk of people has in common: the day, the calendar as it stands now, every policy, and those above. */
 export interface ScanShared extends Common {
@@ -41,10 +43,14 @@ export interface ScanShared extends Common {
   readonly roles: () => Promise<Roles>;
 }
 
-/** Two queries a chunk; those above as they are asked for, each once. */
+/** Two queries a chunk, and the bank once a minute; those above as they are asked for, each once. */
 export async function loadScanShared(context: Context): Promise<ScanShared> {
   const { table, clock } = context;
-  const [all, calendar] = await Promise.all([revisions(table), calendarNow(context)]);
+  const [all, calendar, bank] = await Promise.all([
+    revisions(table),
+    calendarNow(context),
+    bankOf(table, clock),
+  ]);
   const day = today(clock);
   const roles = memo((_of: 'CITY') => loadRoles(table, day));
   return {
@@ -53,6 +59,7 @@ export async function loadScanShared(context: Context): Promise<ScanShared> {
     zone: clock.zone,
     calendar,
     revisions: all,
+    bank,
     above: aboveOnce(table),
     seatsOf: memo(async (id: string) => (await assignmentsOf(table, id)).map(({ data }) => data)),
     roles: () => roles('CITY'),
@@ -135,7 +142,10 @@ export async function yearFacts(
   };
 }
 
-/** What the rules of a unit look at (one query, beside the roles of the city that are read once). */
+/**
+ * What the rules of a unit look at (one query, beside the roles of the city that are read once); of an agency also its
+ * cards of the year and the plans behind them.
+ */
 export async function unitFacts(
   { table }: Context,
   { above: _above, seatsOf: _seatsOf, roles, ...common }: ScanShared,
@@ -143,15 +153,18 @@ export async function unitFacts(
 ): Promise<UnitFacts> {
   const year = yearOf(yearPeriod(Number(common.today.slice(0, 4))));
   const period = yearPeriod(year);
-  const [achievements, { vacant, requests }] = await Promise.all([
+  const policies = policiesOf(common.revisions, period, common.today);
+  const [achievements, plans, { vacant, requests }] = await Promise.all([
     achievementsOfYear(table, unit.unitId, year),
+    unit.agencyId === unit.unitId ? loadAgencyPlans(table, unit, policies) : [],
     roles(),
   ]);
   return {
     ...common,
     period,
-    policies: policiesOf(common.revisions, period, common.today),
+    policies,
     unit,
+    plans,
     achievements: achievements.map(({ data }) => data),
     vacant: vacant.get(unit.unitId) ?? [],
     requests: requests.get(unit.unitId) ?? [],

@@ -1,3 +1,61 @@
-import type { Detections } from '../found.ts';
+/**
+ * D07: signs that a plan is of another hand, scored, and that a month's activities were filled in by habit (D08). They
+ * prove nothing, decide nothing, and BKPP alone sees them. docs/domain.md 3, docs/decisions/authorship.md.
+ */
+import { activitySignalsOf } from '../../../execution/activity/signals.ts';
+import type { Signal } from '../../../planning/authorship/rules.ts';
+import { type Instant, minutesBetween } from '../../../platform/period.ts';
+import type { OfAuthorship, PeriodFacts, YearFacts } from '../facts.ts';
+import type { Detections, Found } from '../found.ts';
 
-export const d07: Detections = {};
+/**
+ * How much each sign weighs. Who shares a computer, was away or says what another says may well have been helped; who
+ * is quick may have written elsewhere; in the first January everybody is new.
+ */
+const weights: Readonly<Record<Signal['kind'], number>> = {
+  ON_LEAVE: 3,
+  SAME_DEVICE: 2,
+  SIMILAR_TEXT: 2,
+  QUICK: 2,
+  FIRST_SEEN: 1,
+};
+
+/** Signs are seen a moment before a submission is written. */
+const MINUTES_BEFORE = 1;
+
+/** When what stands was submitted: of signs at an amendment the one that is open, else the last that was approved. */
+function submittedAt({ plans, amendments }: YearFacts, { planNo, of }: OfAuthorship): Instant | null {
+  const plan = plans.find(({ data }) => data.planNo === planNo)?.data;
+  if (of === 'PLAN') return plan?.submittedAt ?? null;
+  const amendment = amendments.find(({ data }) => data.planNo === planNo)?.data;
+  return amendment?.submittedAt ?? null;
+}
+
+/** The signs of the submission that stands: what was returned and sent in anew, or amended since, was another. */
+function anotherHand(facts: YearFacts): Found[] {
+  const limit = facts.policies.value('finding.handScore');
+  return facts.authorship.flatMap((signs): Found[] => {
+    const at = submittedAt(facts, signs);
+    if (!at) return [];
+    const seen = signs.found.filter((one) => minutesBetween(one.at, at) <= MINUTES_BEFORE);
+    const signals = [...new Set(seen.map(({ signal }) => signal.kind))].toSorted();
+    const score = signals.reduce((sum, kind) => sum + weights[kind], 0);
+    if (score < limit) return [];
+    const { planNo, of } = signs;
+    const evidence = { score, limit, signals: signals.join(' '), submittedAt: at };
+    return [{ kind: 'PLAN_OF_ANOTHER_HAND', period: facts.period, planNo, detail: of, facts: evidence }];
+  });
+}
+
+/** The signs of habit of a month, one a kind, with the days on which each was seen. */
+function habits({ minutes, activities, policies, calendar, person, zone, period }: PeriodFacts): Found[] {
+  if (!minutes) return [];
+  const { employee } = person;
+  const signals = activitySignalsOf({ month: minutes.data, activities, policies, calendar, employee, zone });
+  return [...Map.groupBy(signals, ({ kind }) => kind)].map(([signal, all]) => {
+    const days = new Set(all.flatMap(({ dates }) => dates)).size;
+    return { kind: 'ACTIVITIES_BY_HABIT', period, planNo: 0, detail: signal, facts: { signal, days } };
+  });
+}
+
+export const d07: Detections = { month: [habits], year: [anotherHand] };

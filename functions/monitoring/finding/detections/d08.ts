@@ -1,3 +1,106 @@
-import type { Detections } from '../found.ts';
+/** D08: daily activities are not made, or claim more than the bank's norm. docs/domain.md 3. */
+import { missingDays, takesTime } from '../../../execution/activity/minutes.ts';
+import { type MonthProgress, progressOf } from '../../../execution/activity/progress.ts';
+import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
+import { itemOn } from '../../../execution/bank/rules.ts';
+import { worked } from '../../../organisation/calendar/personDays.ts';
+import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
+import { datesOf, endOfWindow, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import type { PeriodFacts } from '../facts.ts';
+import { type Detections, type Found, NO_DETAIL } from '../found.ts';
 
-export const d08: Detections = {};
+/** The month of activities; where nothing was recorded, an empty one. */
+const monthOf = ({ minutes, employeeId, period }: PeriodFacts): ActivityMonth =>
+  minutes?.data ?? emptyMonth(employeeId, period);
+
+/** How far the month is, by the same rule as its owner sees it. */
+const progressIn = (facts: PeriodFacts): MonthProgress =>
+  progressOf({ ...facts.person, ...facts, month: monthOf(facts) });
+
+/** A finding of the person's month, which is of no plan. */
+const ofMonth = (
+  facts: PeriodFacts,
+  kind: Found['kind'],
+  evidence: Found['facts'],
+  detail = NO_DETAIL,
+): Found => ({
+  kind,
+  period: facts.period,
+  planNo: 0,
+  detail,
+  facts: evidence,
+});
+
+const span = (dates: readonly PlainDate[]) => ({
+  days: dates.length,
+  first: dates[0] ?? NO_DETAIL,
+  last: dates.at(-1) ?? NO_DETAIL,
+});
+
+/**
+ * Working days without an activity, once some days (`finding.gapWorkingDays`) have passed in which it is still entered
+ * as a matter of course; how many of them can still be entered.
+ */
+function daysWithout(facts: PeriodFacts): Found[] {
+  const { person, policies, today } = facts;
+  const calendar = workCalendarOf(facts.calendar, person.employee);
+  const grace = policies.value('finding.gapWorkingDays');
+  const isDue = (date: PlainDate) => today > endOfWindow(calendar, date, grace);
+  const missing = missingDays(monthOf(facts), workingDaysOf(calendar, facts.period), person, today).filter(
+    isDue,
+  );
+  if (missing.length === 0) return [];
+  const stillOpen = new Set(progressIn(facts).days.flatMap(({ date, open }) => (open ? [date] : [])));
+  const open = missing.filter((date) => stillOpen.has(date)).length;
+  return [ofMonth(facts, 'DAYS_WITHOUT_ACTIVITY', { ...span(missing), open })];
+}
+
+/**
+ * A running month whose target its open days hold no more. Whoever never had the days for it, by leave or by a part of a
+ * month, fell behind with nothing.
+ */
+function unreachable(facts: PeriodFacts): Found[] {
+  const { policies, today, period } = facts;
+  const { first, last } = datesOf(period);
+  if (today < first || today > last) return [];
+  const progress = progressIn(facts);
+  const { target, missing, possible, leaveCredit, workingDaysLeft, perDay } = progress;
+  const max = policies.value('activity.dailyMaxMinutes');
+  const ever = progress.days.filter(({ kind }) => worked.has(kind)).length * max + leaveCredit;
+  if (missing <= possible || ever < target) return [];
+  const evidence = { target, missing, possible, workingDaysLeft, perDay: perDay ?? NO_DETAIL, max };
+  return [ofMonth(facts, 'MINUTES_UNREACHABLE', evidence)];
+}
+
+/** Days with fewer minutes than a day should have, where something is asked of a day (`activity.dailyMinMinutes`). */
+function shortDays(facts: PeriodFacts): Found[] {
+  const min = facts.policies.value('activity.dailyMinMinutes');
+  if (min === null) return [];
+  const short = progressIn(facts).days.flatMap((day) => (day.short ? [day.date] : []));
+  return short.length === 0 ? [] : [ofMonth(facts, 'SHORT_DAYS', { ...span(short), min })];
+}
+
+/** The most minutes that a unit of an activity's item may take by the version of its day; null of an unknown item. */
+function mostOf({ bank, policies }: PeriodFacts, { bankCode, date }: Activity): number | null {
+  const item = bank.get(bankCode);
+  if (!item) return null;
+  const tolerance = Math.round(policies.value('activity.normTolerance') * 1000);
+  return Math.floor((itemOn(item, date).normMinutes.max * tolerance) / 1000);
+}
+
+/** Activities that take more minutes a unit than the norm of their item, told once an item. */
+function overNorm(facts: PeriodFacts): Found[] {
+  const over = facts.activities.filter(takesTime).flatMap((activity) => {
+    const most = mostOf(facts, activity);
+    const minutes = most === null ? 0 : activity.minutes - activity.volume * most;
+    return minutes > 0 ? [{ activity, minutes }] : [];
+  });
+  return [...Map.groupBy(over, ({ activity }) => activity.bankCode)].map(([bankCode, all]) => {
+    const minutes = all.reduce((sum, one) => sum + one.minutes, 0);
+    const first = all.map(({ activity }) => activity.date).toSorted()[0] ?? NO_DETAIL;
+    const evidence = { bankCode, activities: all.length, minutes, first };
+    return ofMonth(facts, 'MINUTES_OVER_NORM', evidence, bankCode);
+  });
+}
+
+export const d08: Detections = { month: [daysWithout, unreachable, shortDays, overNorm] };

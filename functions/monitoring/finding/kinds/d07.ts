@@ -1,3 +1,16 @@
-import type { KindRows } from './kind.ts';
+import type { Evidence, KindRows, Severity } from './kind.ts';
 
-export const d07 = {} as const satisfies KindRows;
+/** Twice what is looked at at all. */
+const byScore = ({ score, limit }: Evidence): Severity =>
+  Number(score) >= 2 * Number(limit) ? 'MEDIUM' : 'LOW';
+
+export const d07 = {
+  PLAN_OF_ANOTHER_HAND: {
+    code: 'D07',
+    severity: byScore,
+    owner: 'BKPP',
+    mends: ['returnPlan', 'amendPlan'],
+    secret: true,
+  },
+  ACTIVITIES_BY_HABIT: { code: 'D07', severity: 'LOW', owner: 'BKPP', mends: [], secret: true },
+} as const satisfies KindRows;

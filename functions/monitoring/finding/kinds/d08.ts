@@ -1,3 +1,26 @@
-import type { KindRows } from './kind.ts';
+import type { Evidence, KindRows, Severity } from './kind.ts';
 
-export const d08 = {} as const satisfies KindRows;
+/** Days that can still be entered are not lost yet. */
+const whileOpen = ({ open, days }: Evidence): Severity => (Number(open) < Number(days) ? 'MEDIUM' : 'LOW');
+
+export const d08 = {
+  DAYS_WITHOUT_ACTIVITY: {
+    code: 'D08',
+    severity: whileOpen,
+    owner: 'EMPLOYEE',
+    mends: ['recordActivities', 'grantWindowException'],
+  },
+  MINUTES_UNREACHABLE: {
+    code: 'D08',
+    severity: 'MEDIUM',
+    owner: 'EMPLOYEE',
+    mends: ['recordActivities', 'submitActivities', 'grantWindowException'],
+  },
+  SHORT_DAYS: { code: 'D08', severity: 'LOW', owner: 'EMPLOYEE', mends: ['recordActivities'] },
+  MINUTES_OVER_NORM: {
+    code: 'D08',
+    severity: 'MEDIUM',
+    owner: 'APPRAISER',
+    mends: ['verifyActivities', 'editActivity', 'voidActivity'],
+  },
+} as const satisfies KindRows;

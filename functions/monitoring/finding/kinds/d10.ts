@@ -8,4 +8,22 @@ export const d10 = {
     owner: 'EMPLOYEE',
     mends: ['submitMonthTarget'],
   },
+  TARGET_WITH_REALISATION: {
+    code: 'D10',
+    severity: 'HIGH',
+    owner: 'APPRAISER',
+    mends: ['returnMonth'],
+  },
+  TARGET_AFTER_REALISATION: {
+    code: 'D10',
+    severity: 'HIGH',
+    owner: 'APPRAISER',
+    mends: ['returnMonth'],
+  },
+  REALISATION_AS_TARGET: {
+    code: 'D10',
+    severity: 'LOW',
+    owner: 'APPRAISER',
+    mends: ['returnMonth'],
+  },
 } as const satisfies KindRows;

@@ -1,3 +1,10 @@
-import type { KindRows } from './kind.ts';
+import type { Evidence, KindRows, Severity } from './kind.ts';
 
-export const d11 = {} as const satisfies KindRows;
+/** An error would have been refused at its submission. */
+const byErrors = ({ errors }: Evidence): Severity => (Number(errors) > 0 ? 'MEDIUM' : 'LOW');
+
+export const d11 = {
+  PLAN_NOT_RIGHT: { code: 'D11', severity: byErrors, owner: 'EMPLOYEE', mends: ['amendPlan'] },
+  TARGET_OUTLIER: { code: 'D11', severity: 'LOW', owner: 'UNIT', mends: ['amendPlan'] },
+  APPROVED_NOT_RIGHT: { code: 'D11', severity: 'MEDIUM', owner: 'UNIT', mends: ['amendPlan'] },
+} as const satisfies KindRows;

@@ -43,7 +43,7 @@ export const returnAmendment = (
   return alterAmendment(context, input, action, async (loaded) => {
     const manager = await asManager(context, loaded.plan.data);
     if (!manager.ok) return manager;
-    const back = returned(proposalOf(loaded).plan, input.note);
+    const back = returned(proposalOf(loaded).plan, input.note, context.clock.now());
     if (!back.ok) return back;
     const after = withProposal(loaded.amendment.data, back.value);
     return ok({ after, event: 'amendmentReturned', writes: manager.value });

@@ -6,6 +6,7 @@ import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import {
   datesOf,
+  type Instant,
   monthOfDate,
   type Period,
   type PlainDate,
@@ -39,9 +40,10 @@ export const withdrawn = (plan: Plan): Result<Plan> =>
   leaving(plan, 'withdraw', { submittedAt: null, attestation: null });
 
 /** A plan as it is given back with a note (I18). Refuses: STATE_INVALID, NOTE_REQUIRED. */
-export function returned(plan: Plan, text: string): Result<Plan> {
+export function returned(plan: Plan, text: string, at: Instant): Result<Plan> {
   const note = readNote(text, 'input.note');
-  return note.ok ? leaving(plan, 'return', { returnNote: note.value }) : note;
+  if (!note.ok) return note;
+  return leaving(plan, 'return', { returnNote: note.value, returns: [...(plan.returns ?? []), at] });
 }
 
 /**
@@ -157,7 +159,7 @@ export const returnPlan = (
   return alterPlan(context, input, action, async (loaded) => {
     const manager = await asManager(context, loaded.plan.data);
     if (!manager.ok) return manager;
-    const back = returned(loaded.plan.data, input.note);
+    const back = returned(loaded.plan.data, input.note, context.clock.now());
     const decided = leaveDesk(loaded, back, 'planReturned');
     if (!decided.ok) return decided;
     const item = { ...returnedItem(loaded.plan.data), since: context.clock.now() };
