@@ -47,14 +47,18 @@ function anotherHand(facts: YearFacts): Found[] {
   });
 }
 
+/** Fewer days are no habit: the same may well be done twice. */
+const HABIT_DAYS = 5;
+
 /** The signs of habit of a month, one a kind, with the days on which each was seen. */
 function habits({ minutes, activities, policies, calendar, person, zone, period }: PeriodFacts): Found[] {
   if (!minutes) return [];
   const { employee } = person;
   const signals = activitySignalsOf({ month: minutes.data, activities, policies, calendar, employee, zone });
-  return [...Map.groupBy(signals, ({ kind }) => kind)].map(([signal, all]) => {
+  return [...Map.groupBy(signals, ({ kind }) => kind)].flatMap(([signal, all]): Found[] => {
     const days = new Set(all.flatMap(({ dates }) => dates)).size;
-    return { kind: 'ACTIVITIES_BY_HABIT', period, planNo: 0, detail: signal, facts: { signal, days } };
+    if (days < HABIT_DAYS) return [];
+    return [{ kind: 'ACTIVITIES_BY_HABIT', period, planNo: 0, detail: signal, facts: { signal, days } }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** D08: daily activities are not made, or claim more than the bank's norm. docs/domain.md 3. */
-import { missingDays, takesTime } from '../../../execution/activity/minutes.ts';
+import { dayIn, missingDays, takesTime } from '../../../execution/activity/minutes.ts';
 import { type MonthProgress, progressOf } from '../../../execution/activity/progress.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
 import { itemOn } from '../../../execution/bank/rules.ts';
@@ -38,16 +38,25 @@ const span = (dates: readonly PlainDate[]) => ({
 });
 
 /**
+ * Whether activities are expected of a person in a month: of everybody in the running one, and of one that is over where
+ * anything of it is on record, since nobody knows of others whether this system was in use. A mayor makes none.
+ */
+const isExpected = ({ person, months, minutes, today, period }: PeriodFacts): boolean =>
+  person.employee.position.kind !== 'KEPALA_DAERAH' &&
+  (months.length > 0 || minutes !== null || today <= datesOf(period).last);
+
+/**
  * Working days without an activity, once some days (`finding.gapWorkingDays`) have passed in which it is still entered
- * as a matter of course; how many of them can still be entered.
+ * as a matter of course; how many of them can still be entered. Of a day on which all was rejected something was made.
  */
 function daysWithout(facts: PeriodFacts): Found[] {
   const { person, policies, today } = facts;
+  if (!isExpected(facts)) return [];
   const calendar = workCalendarOf(facts.calendar, person.employee);
   const grace = policies.value('finding.gapWorkingDays');
-  const isDue = (date: PlainDate) => today > endOfWindow(calendar, date, grace);
-  const missing = missingDays(monthOf(facts), workingDaysOf(calendar, facts.period), person, today).filter(
-    isDue,
+  const month = monthOf(facts);
+  const missing = missingDays(month, workingDaysOf(calendar, facts.period), person, today).filter(
+    (date) => today > endOfWindow(calendar, date, grace) && !dayIn(month, date).rejected,
   );
   if (missing.length === 0) return [];
   const stillOpen = new Set(progressIn(facts).days.flatMap(({ date, open }) => (open ? [date] : [])));
@@ -62,7 +71,7 @@ function daysWithout(facts: PeriodFacts): Found[] {
 function unreachable(facts: PeriodFacts): Found[] {
   const { policies, today, period } = facts;
   const { first, last } = datesOf(period);
-  if (today < first || today > last) return [];
+  if (today < first || today > last || !isExpected(facts)) return [];
   const progress = progressIn(facts);
   const { target, missing, possible, leaveCredit, workingDaysLeft, perDay } = progress;
   const max = policies.value('activity.dailyMaxMinutes');

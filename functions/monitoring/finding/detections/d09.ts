@@ -1,5 +1,4 @@
 /** D09: signs that somebody does not understand their plan. docs/domain.md 3. */
-import { progressOf } from '../../../execution/activity/progress.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { examples } from '../../../planning/example/rules.ts';
 import { hasEnded, isInForce, type Plan } from '../../../planning/plan/rules.ts';
@@ -146,15 +145,16 @@ const notLookedAt = (facts: YearFacts): Found[] =>
     return [{ kind: 'PLAN_NOT_LOOKED_AT', period, planNo, detail: NO_DETAIL, facts: { approvedOn, days } }];
   });
 
-/** A tenth of the month's target: of less nothing can be said. */
-const ENOUGH = 10;
+/** A quarter of the month's target: of less nothing can be said. */
+const ENOUGH = 4;
 
 /** Minutes that serve no result, where the month has a plan whose results they could serve. */
 function unlinked(facts: PeriodFacts): Found[] {
-  const { minutes, months, policies, person } = facts;
+  const { minutes, months, policies } = facts;
   if (!minutes || months.length === 0) return [];
-  const { linked, target } = progressOf({ ...person, ...facts, month: minutes.data });
-  const recorded = minutes.data.recordedMinutes;
+  const target = policies.value('activity.monthlyMinuteTarget');
+  const { days, recordedMinutes: recorded } = minutes.data;
+  const linked = Object.values(days).reduce((sum, day) => sum + (day.linked ?? 0), 0);
   const loose = recorded - linked;
   const limit = policies.value('finding.unlinkedPercent');
   if (recorded * ENOUGH < target || loose * 100 <= limit * recorded) return [];
