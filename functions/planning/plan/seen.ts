@@ -21,6 +21,9 @@ const seenKind: Kind<{ at: Instant }> = {
 export const seenKey = ({ employeeId, year, planNo }: PlanRef): Key =>
   keys.planSeen(employeeId, year, planNo);
 
+/** That a plan was looked at. */
+export const seenItem = (plan: PlanRef, at: Instant): Item => makeItem(seenKind, seenKey(plan), { at });
+
 /** When a plan was looked at, by items of its year; null where it never was. */
 export function seenAt(items: readonly (Item | null)[], plan: PlanRef): Instant | null {
   const { SK } = seenKey(plan);
@@ -41,9 +44,7 @@ export async function keepSeen(context: Context, plan: Plan, items: readonly (It
   const isOwn = actor.kind === 'PERSON' && actor.employeeId === plan.employeeId;
   if (!isOwn || !isNews(plan, seenAt(items, plan))) return;
   try {
-    await commitAs(context, 'SEEN', {
-      writes: [put(makeItem(seenKind, seenKey(plan), { at: clock.now() }))],
-    });
+    await commitAs(context, 'SEEN', { writes: [put(seenItem(plan, clock.now()))] });
   } catch (fault) {
     log.warn('a look at a plan was not kept', { fault });
   }

@@ -3,7 +3,7 @@ import { planTexts } from '../../../../data/demo.ts';
 import { personSnapshot } from '../../../organisation/employee/rules.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
+import { put, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
@@ -13,6 +13,7 @@ import { contentHash } from '../../../planning/plan/attestation.ts';
 import { returnedItem, waitingItem } from '../../../planning/plan/desk.ts';
 import { announcePlan, type PlanEvent } from '../../../planning/plan/events.ts';
 import { type Approach, asBegun, type Plan, submissionPolicies } from '../../../planning/plan/rules.ts';
+import { seenItem } from '../../../planning/plan/seen.ts';
 import { asSet, overOn, planKind, whoOf, writePlanCard } from '../../../planning/plan/store.ts';
 import type { Planned } from './distribution.ts';
 import { byAppraiser, byReviewer, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
@@ -88,6 +89,8 @@ function take(
       writePlanCard(after, whoOf(after, employee, after.year, team)),
       ...moveDesk(before?.data ?? null, after, at),
       ...(before ? [] : [overOn(after, employee.unit.agencyId)]),
+      // Its owner reads it once it is set.
+      ...(after.approvedAt ? [put(seenItem(after, after.approvedAt))] : []),
     ],
   });
   return kept as Kept<Plan>;
@@ -129,10 +132,11 @@ const review = ({ appraiser, reviewer }: Teller): Step => ({
 const returned = ({ chance }: Teller, who: Step['who']): Step => ({
   who,
   event: 'planReturned',
-  after: (plan) => ({
+  after: (plan, at) => ({
     ...plan,
     status: 'RETURNED',
     reviewerId: null,
+    returns: [...(plan.returns ?? []), at],
     returnNote: chance.pick(planTexts().returnNotes),
   }),
 });
