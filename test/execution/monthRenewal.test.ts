@@ -75,7 +75,12 @@ describe('a month with other lines than its plan', () => {
     clock.set('2026-10-14T02:00:00.000Z');
     const { month: renewed, userErrors } = await renew(owner, owner, version);
     expect(userErrors).toEqual([]);
-    expect(renewed).toMatchObject({ status: 'GENERATED', targetSubmittedAt: null, verifier: null, lateTarget: false });
+    expect(renewed).toMatchObject({
+      status: 'GENERATED',
+      targetSubmittedAt: null,
+      verifier: null,
+      lateTarget: false,
+    });
     expect(await desk(at.office.appraiser, owner)).toEqual([]);
     const sent = await submitTarget(owner, version + 1);
     expect(sent.month).toMatchObject({ status: 'TARGET_SUBMITTED', lateTarget: false });

@@ -21,4 +21,11 @@ export const inOffice = (
 
 /** A value set from the beginning of 2026 on. */
 export const setPolicy = <K extends PolicyKey>(key: K, value: PolicyValues[K]): PolicyRevision =>
-  ({ key, value, effectiveFrom: '2026-01-01', setBy: 'BKPP', setAt: '2026-01-01T00:00:00.000Z', legalBasis: null }) as never;
+  ({
+    key,
+    value,
+    effectiveFrom: '2026-01-01',
+    setBy: 'BKPP',
+    setAt: '2026-01-01T00:00:00.000Z',
+    legalBasis: null,
+  }) as never;

@@ -21,7 +21,11 @@ const YEAR = '2026-Y' as Period;
 const quick: Signal = { kind: 'QUICK', minutes: 2, limit: 5 };
 const device: Signal = { kind: 'SAME_DEVICE', owners: 4, minutes: 60 };
 const first: Signal = { kind: 'FIRST_SEEN' };
-const signs = (signals: readonly Signal[], at = SUBMITTED, of: OfAuthorship['of'] = 'PLAN'): OfAuthorship => ({
+const signs = (
+  signals: readonly Signal[],
+  at = SUBMITTED,
+  of: OfAuthorship['of'] = 'PLAN',
+): OfAuthorship => ({
   planNo: 1,
   of,
   found: signals.map((signal) => ({ signal, at, others: [v7()] })),
@@ -38,7 +42,12 @@ describe('signs of another hand', () => {
     const [found, ...others] = inYear(seen);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ kind: 'PLAN_OF_ANOTHER_HAND', period: YEAR, planNo: 1, detail: 'PLAN' });
-    expect(found?.facts).toEqual({ score: 4, limit: 4, signals: 'QUICK SAME_DEVICE', submittedAt: SUBMITTED });
+    expect(found?.facts).toEqual({
+      score: 4,
+      limit: 4,
+      signals: 'QUICK SAME_DEVICE',
+      submittedAt: SUBMITTED,
+    });
     expect(JSON.stringify(found)).not.toContain(seen[0]?.found[0]?.others[0]);
   });
 
@@ -91,7 +100,10 @@ describe('signs of habit', () => {
     }));
   const inMonth = (activities: readonly Activity[]) => {
     const minutes = activities.reduce((sum, activity) => counting(sum, null, activity), empty);
-    return findAll(d07.month ?? [], monthFactsOf(owner, { period: NOVEMBER, minutes: kept(minutes), activities }));
+    return findAll(
+      d07.month ?? [],
+      monthFactsOf(owner, { period: NOVEMBER, minutes: kept(minutes), activities }),
+    );
   };
 
   it('are found once a kind, with the days, from the fifth day on', () => {

@@ -85,16 +85,23 @@ describe('working days without an activity', () => {
     const before = { period: '2026-M10' as Period, minutes: null };
     expect(kindsOf(day(16), {}, before)).toEqual([]);
     const withMonth = { ...before, months: [kept(makeMonth(owner))] };
-    expect(look(day(16), {}, withMonth)).toMatchObject([{ facts: { first: '2026-10-01', last: '2026-10-30' } }]);
+    expect(look(day(16), {}, withMonth)).toMatchObject([
+      { facts: { first: '2026-10-01', last: '2026-10-30' } },
+    ]);
     const { position } = owner;
     const mayor: Employee = { ...owner, position: { ...position, kind: 'KEPALA_DAERAH' } };
     expect(kindsOf(day(16), {}, { person: inOffice(mayor) })).toEqual([]);
   });
 
   it('stay found when the month is closed, since they are lost', () => {
-    const closed = { ...emptyMonth(owner.employeeId, NOVEMBER), closedAt: '2026-12-15T17:00:00.000Z' as Instant };
+    const closed = {
+      ...emptyMonth(owner.employeeId, NOVEMBER),
+      closedAt: '2026-12-15T17:00:00.000Z' as Instant,
+    };
     const facts = { minutes: kept({ ...closed, days: made(without(10)) }) };
-    expect(look('2026-12-20', {}, facts)).toMatchObject([{ kind: 'DAYS_WITHOUT_ACTIVITY', facts: { open: 0 } }]);
+    expect(look('2026-12-20', {}, facts)).toMatchObject([
+      { kind: 'DAYS_WITHOUT_ACTIVITY', facts: { open: 0 } },
+    ]);
   });
 });
 
@@ -116,7 +123,9 @@ describe('a month whose target is out of reach', () => {
   });
 
   it('is told while the month runs alone', () => {
-    expect(kindsOf('2026-12-01', made([...UP_TO_13, 16, 17, 18, 19, 20, 23, 24, 25, 26, 27, 30], 60))).toEqual([]);
+    expect(
+      kindsOf('2026-12-01', made([...UP_TO_13, 16, 17, 18, 19, 20, 23, 24, 25, 26, 27, 30], 60)),
+    ).toEqual([]);
     expect(kindsOf('2026-10-30', {})).toEqual([]);
   });
 });

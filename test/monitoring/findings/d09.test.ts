@@ -101,7 +101,9 @@ it('a month that came back again and again is found the same way', () => {
         year: { ...yearItems(YEAR, []), dialogues },
       }),
     );
-  expect(inMonth([])).toMatchObject([{ kind: 'MONTH_RETURNED_OFTEN', facts: { returns: 3, last: '2026-10-30' } }]);
+  expect(inMonth([])).toMatchObject([
+    { kind: 'MONTH_RETURNED_OFTEN', facts: { returns: 3, last: '2026-10-30' } },
+  ]);
   expect(inMonth([dialogueOn('2026-11-02')])).toEqual([]);
 });
 
@@ -141,11 +143,16 @@ describe('results that their owner has not explained', () => {
   const explained = (lineHash: string | undefined, lineId = 'result.r1') =>
     kept(
       thread(lineId, {
-        acknowledgement: { text: 'Saya menyusun hasil pemantauan.', lineHash: lineHash ?? '', at: at('2026-02-02') },
+        acknowledgement: {
+          text: 'Saya menyusun hasil pemantauan.',
+          lineHash: lineHash ?? '',
+          at: at('2026-02-02'),
+        },
       }),
     );
   const hashOf = (lineId: string) =>
-    linesOf(makePlan(owner, { workResults: assigned }), null).find((one) => one.lineId === lineId)?.standing?.hash;
+    linesOf(makePlan(owner, { workResults: assigned }), null).find((one) => one.lineId === lineId)?.standing
+      ?.hash;
 
   it('are found where BKPP asks for it, and nowhere else', () => {
     expect(kindsOf()).toEqual([]);
@@ -165,7 +172,9 @@ describe('results that their owner has not explained', () => {
     const approvedAt = at('2026-10-17');
     const items = [seenItem(ref, at('2026-10-18'))];
     expect(kindsOf({ approvedAt }, { revisions, items })).toEqual([]);
-    expect(kindsOf({ approvedAt: at('2026-10-16') }, { revisions, items })).toEqual(['LINES_NOT_ACKNOWLEDGED']);
+    expect(kindsOf({ approvedAt: at('2026-10-16') }, { revisions, items })).toEqual([
+      'LINES_NOT_ACKNOWLEDGED',
+    ]);
   });
 });
 
@@ -216,7 +225,9 @@ describe('a plan that its owner has not looked at since it was set', () => {
 
   it('is nobody’s matter before it is set, nor when another has asked about it', () => {
     expect(kindsOf({ status: 'SUBMITTED', approvedAt: null }, { items: [] })).toEqual([]);
-    const threads = [kept(thread('result.r1', { entries: [question('2026-11-16', { by: appraiser.employeeId })] }))];
+    const threads = [
+      kept(thread('result.r1', { entries: [question('2026-11-16', { by: appraiser.employeeId })] })),
+    ];
     expect(kindsOf({}, { items: [], threads })).toEqual(['PLAN_NOT_LOOKED_AT']);
   });
 });

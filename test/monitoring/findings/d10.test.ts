@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { d10 } from '../../../functions/monitoring/finding/detections/d10.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
 import type { Month } from '../../../functions/execution/month/rules.ts';
-import { type Instant, monthPeriod, type Period, type PlainDate } from '../../../functions/platform/period.ts';
+import {
+  type Instant,
+  monthPeriod,
+  type Period,
+  type PlainDate,
+} from '../../../functions/platform/period.ts';
 import type { MonthItems } from '../../../functions/monitoring/finding/facts.ts';
 import { monthItems } from '../../../functions/monitoring/finding/sorting.ts';
 import { kept, monthFactsOf, yearFactsOf } from '../../support/findings.ts';
@@ -68,14 +73,20 @@ describe('the moments of target and realisation', () => {
   it('say nothing before there is a realisation, which a return takes back, nor of a month that was cancelled', () => {
     const returned = { status: 'TARGET_APPROVED' } as const;
     expect(moments('2026-10-30T01:00:00.000Z', null, returned)).toEqual([]);
-    expect(moments('2026-10-30T01:00:00.000Z', '2026-10-30T02:00:00.000Z', { status: 'CANCELLED' })).toEqual([]);
+    expect(moments('2026-10-30T01:00:00.000Z', '2026-10-30T02:00:00.000Z', { status: 'CANCELLED' })).toEqual(
+      [],
+    );
   });
 });
 
 describe('realisations that are their targets', () => {
   const month = (no: number, changes: Partial<Month> = {}) => {
     const period = monthPeriod(2026, no);
-    const of = makeMonth(owner, { month: period, lines: [1, 2].map((nth) => makeMonthLine(nth)), ...changes });
+    const of = makeMonth(owner, {
+      month: period,
+      lines: [1, 2].map((nth) => makeMonthLine(nth)),
+      ...changes,
+    });
     return { ...monthItems(period, []), months: [kept(of)] };
   };
   const inYear = (...ofMonths: MonthItems[]) =>
