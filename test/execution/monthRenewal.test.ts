@@ -116,6 +116,20 @@ describe('lines are not taken anew', () => {
     expect(await drift(owner)).toEqual([]);
   });
 
+  it.each(['REALISED', 'VERIFIED', 'LOCKED', 'MISSED', 'CANCELLED'] as const)(
+    'of a month that is %s, with the states that would do',
+    async (status) => {
+      const owner = await opened();
+      const version = await typed(owner, { status });
+      const { userErrors } = await renew(owner, owner, version);
+      expect(userErrors).toMatchObject([{ code: 'STATE_INVALID', field: ['input', 'id'] }]);
+      expect(userErrors[0].params).toContainEqual({
+        name: 'needed',
+        value: 'GENERATED / TARGET_SUBMITTED / TARGET_APPROVED',
+      });
+    },
+  );
+
   it('once no target is taken any more, nor of a month whose plan was never set', async () => {
     const owner = await opened();
     const version = await typed(owner);

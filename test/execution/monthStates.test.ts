@@ -26,6 +26,7 @@ const { clock, at, opened } = monthHouse();
 const TABLE: Record<MonthStatus, Partial<Record<Step, MonthStatus>>> = {
   GENERATED: {
     submitTarget: 'TARGET_SUBMITTED',
+    renew: 'GENERATED',
     fallDue: 'GENERATED',
     miss: 'MISSED',
     cancel: 'CANCELLED',
@@ -33,12 +34,18 @@ const TABLE: Record<MonthStatus, Partial<Record<Step, MonthStatus>>> = {
   TARGET_SUBMITTED: {
     approveTarget: 'TARGET_APPROVED',
     return: 'GENERATED',
+    renew: 'GENERATED',
     escalate: 'TARGET_SUBMITTED',
     deemApproved: 'TARGET_APPROVED',
     miss: 'MISSED',
     cancel: 'CANCELLED',
   },
-  TARGET_APPROVED: { submitRealisation: 'REALISED', miss: 'MISSED', cancel: 'CANCELLED' },
+  TARGET_APPROVED: {
+    submitRealisation: 'REALISED',
+    renew: 'GENERATED',
+    miss: 'MISSED',
+    cancel: 'CANCELLED',
+  },
   REALISED: { verify: 'VERIFIED', return: 'TARGET_APPROVED', miss: 'MISSED', cancel: 'CANCELLED' },
   VERIFIED: { lock: 'LOCKED', cancel: 'CANCELLED' },
   LOCKED: {},
@@ -56,6 +63,8 @@ const ACTS = {
   return: ['returnMonth', 'appraiser', { note: 'Lengkapi bukti dukung.' }],
 } as const satisfies Partial<Record<Step, readonly [string, 'owner' | 'appraiser', object]>>;
 const acted = Object.keys(ACTS) as (keyof typeof ACTS)[];
+/** Of a month with other lines than its plan's alone: monthRenewal.test.ts. */
+const RENEWED: readonly Step[] = ['renew'];
 const BY_ITSELF: readonly Step[] = ['fallDue', 'escalate', 'deemApproved', 'lock', 'miss', 'cancel'];
 
 /** Somebody's October in a state, in the days of realisations. */
@@ -95,7 +104,7 @@ describe('the state table of a month', () => {
   });
 
   it('has a person for every step, or the calendar', () => {
-    expect([...acted, ...BY_ITSELF].sort()).toEqual([...steps].sort());
+    expect([...acted, ...RENEWED, ...BY_ITSELF].sort()).toEqual([...steps].sort());
   });
 });
 

@@ -23,6 +23,7 @@ import type { Mark } from './changes.ts';
 import { findAll } from './detections/registry.ts';
 import { type Common, policiesOf } from './facts.ts';
 import type { Found, Rule } from './found.ts';
+import type { FindingKind } from './kinds.ts';
 import type { Finding } from './rules.ts';
 
 /** From which day on time alone may change what is found: on every, on one, or (null) on none. */
@@ -71,6 +72,9 @@ const isDue = (last: LastScan, period: Period, today: PlainDate): boolean => {
   return lookOn === 'DAILY' || (lookOn !== null && lookOn <= today);
 };
 
+/** Kinds that a look alone mends, of which no event tells: as long as one is open, its period is looked at. */
+const UNTOLD: ReadonlySet<FindingKind> = new Set<FindingKind>(['PLAN_NOT_LOOKED_AT']);
+
 /**
  * What is looked at in a scan. Everything in a full one: of whoever was never scanned, when a rule that many rest on has
  * changed, and on the first of each month, so that nothing that was missed is missed for long. Else the running month,
@@ -83,7 +87,9 @@ export function lookOf({ today, basis, last, marks, findings }: Known, isFull: b
   const months = all.filter(isMonth);
   if (isWhole || !last)
     return { years, months: months.filter((month) => !years.includes(yearTokenOf(month))) };
-  const over = findings.filter(({ waiver }) => waiver && waiver.until < today).map(({ period }) => period);
+  const asks = ({ waiver, kind, state }: Finding) =>
+    (waiver && waiver.until < today) || (state === 'OPEN' && UNTOLD.has(kind));
+  const over = findings.filter(asks).map(({ period }) => period);
   const asked = new Set<string>([...marks.map(({ scope }) => scope), ...over, monthOfDate(today)]);
   const wanted = all.filter((period) => asked.has(period) || isDue(last, period, today));
   const whole = years.filter((year) => wanted.includes(year));

@@ -5,7 +5,7 @@ import { type Activity, type ActivityMonth, emptyMonth } from '../../../executio
 import { itemOn } from '../../../execution/bank/rules.ts';
 import { worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
-import { datesOf, endOfWindow, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import { addDays, datesOf, endOfWindow, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
 import type { PeriodFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
 
@@ -13,9 +13,19 @@ import { type Detections, type Found, NO_DETAIL } from '../found.ts';
 const monthOf = ({ minutes, employeeId, period }: PeriodFacts): ActivityMonth =>
   minutes?.data ?? emptyMonth(employeeId, period);
 
+/** More than any day of grace after a month. */
+const LONG_AFTER = 60;
+
+/** The day of looking; of a month that is closed, one on which all is past: nothing changes there any more. */
+const dayOfLooking = (facts: PeriodFacts): PlainDate =>
+  facts.minutes?.data.closedAt ? addDays(datesOf(facts.period).last, LONG_AFTER) : facts.today;
+
 /** How far the month is, by the same rule as its owner sees it. */
-const progressIn = (facts: PeriodFacts): MonthProgress =>
-  progressOf({ ...facts.person, ...facts, month: monthOf(facts) });
+function progressIn(facts: PeriodFacts): MonthProgress {
+  const { person, calendar, policies, zone } = facts;
+  const month = monthOf(facts);
+  return progressOf({ ...person, calendar, policies, zone, month, today: dayOfLooking(facts) });
+}
 
 /** A finding of the person's month, which is of no plan. */
 const ofMonth = (
@@ -41,17 +51,18 @@ const span = (dates: readonly PlainDate[]) => ({
  * Whether activities are expected of a person in a month: of everybody in the running one, and of one that is over where
  * anything of it is on record, since nobody knows of others whether this system was in use. A mayor makes none.
  */
-const isExpected = ({ person, months, minutes, today, period }: PeriodFacts): boolean =>
-  person.employee.position.kind !== 'KEPALA_DAERAH' &&
-  (months.length > 0 || minutes !== null || today <= datesOf(period).last);
+const isExpected = (facts: PeriodFacts): boolean =>
+  facts.person.employee.position.kind !== 'KEPALA_DAERAH' &&
+  (facts.months.length > 0 || facts.minutes !== null || facts.today <= datesOf(facts.period).last);
 
 /**
  * Working days without an activity, once some days (`finding.gapWorkingDays`) have passed in which it is still entered
  * as a matter of course; how many of them can still be entered. Of a day on which all was rejected something was made.
  */
 function daysWithout(facts: PeriodFacts): Found[] {
-  const { person, policies, today } = facts;
   if (!isExpected(facts)) return [];
+  const { person, policies } = facts;
+  const today = dayOfLooking(facts);
   const calendar = workCalendarOf(facts.calendar, person.employee);
   const grace = policies.value('finding.gapWorkingDays');
   const month = monthOf(facts);
@@ -69,6 +80,7 @@ function daysWithout(facts: PeriodFacts): Found[] {
  * month, fell behind with nothing.
  */
 function unreachable(facts: PeriodFacts): Found[] {
+  if (facts.minutes?.data.closedAt) return [];
   const { policies, today, period } = facts;
   const { first, last } = datesOf(period);
   if (today < first || today > last || !isExpected(facts)) return [];

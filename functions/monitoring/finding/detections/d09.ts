@@ -50,14 +50,15 @@ const monthsReturned = (facts: PeriodFacts): Found[] =>
   });
 
 /** Questions about lines of a plan that nobody answers. */
-function unanswered({ plans, threads, person, policies, today, zone, period, ...facts }: YearFacts): Found[] {
+function unanswered(facts: YearFacts): Found[] {
+  const { plans, threads, person, policies, zone, period } = facts;
   const calendar = workCalendarOf(facts.calendar, person.employee);
   const term = policies.value('finding.answerWorkingDays');
   const running = new Set(plans.filter(({ data }) => !hasEnded(data)).map(({ data }) => data.planNo));
   return threads.flatMap(({ data: thread }) =>
     unansweredOf(thread).flatMap(({ id, at }): Found[] => {
       const since = dateIn(zone, at);
-      if (!running.has(thread.planNo) || today <= endOfWindow(calendar, since, term)) return [];
+      if (!running.has(thread.planNo) || facts.today <= endOfWindow(calendar, since, term)) return [];
       const { planNo, lineId } = thread;
       return [{ kind: 'QUESTION_UNANSWERED', period, planNo, detail: id, facts: { lineId, since, term } }];
     }),
@@ -70,9 +71,9 @@ const threadsOf = ({ threads }: YearItems, planNo: number): ReadonlyMap<string, 
 
 /** Results of a plan in force that its owner has not explained as they stand, where that is asked for. */
 function notAcknowledged(facts: YearFacts): Found[] {
-  const { plans, policies, today, zone, period } = facts;
-  const days = policies.value('finding.acknowledgeDays');
+  const days = facts.policies.value('finding.acknowledgeDays');
   if (days === null) return [];
+  const { plans, today, zone, period } = facts;
   return plans.flatMap(({ data: plan }): Found[] => {
     if (!isInForce(plan) || !plan.approvedAt || today <= addDays(dateIn(zone, plan.approvedAt), days))
       return [];
@@ -136,11 +137,12 @@ function lastWorkedBy(facts: YearFacts, plan: Plan): Instant | null {
 /** Plans in force that nobody of whom they are has looked at since they were set. */
 const notLookedAt = (facts: YearFacts): Found[] =>
   facts.plans.flatMap(({ data: plan }): Found[] => {
-    const { policies, today, zone, period } = facts;
+    const { policies, zone, period } = facts;
     const days = policies.value('finding.unseenPlanDays');
     if (!isInForce(plan) || !plan.approvedAt) return [];
     const approvedOn = dateIn(zone, plan.approvedAt);
-    if (today <= addDays(approvedOn, days) || (lastWorkedBy(facts, plan) ?? '') >= plan.approvedAt) return [];
+    if ((lastWorkedBy(facts, plan) ?? '') >= plan.approvedAt) return [];
+    if (facts.today <= addDays(approvedOn, days)) return [];
     const { planNo } = plan;
     return [{ kind: 'PLAN_NOT_LOOKED_AT', period, planNo, detail: NO_DETAIL, facts: { approvedOn, days } }];
   });
