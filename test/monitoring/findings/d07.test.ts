@@ -67,7 +67,8 @@ describe('signs of another hand', () => {
   it('are those of the submission that stands: sent in anew by its owner, the plan has none', () => {
     const before = signs([quick, device], '2026-01-10T02:00:00.000Z' as Instant);
     expect(inYear([before])).toEqual([]);
-    expect(inYear([signs([quick, device])], { submittedAt: null, status: 'DRAFT' })).toEqual([]);
+    for (const status of ['DRAFT', 'RETURNED'] as const)
+      expect(inYear([signs([quick, device])], { status })).toEqual([]);
   });
 
   it('at an amendment are its own', () => {

@@ -23,12 +23,14 @@ const weights: Readonly<Record<Signal['kind'], number>> = {
 /** Signs are seen a moment before a submission is written. */
 const MINUTES_BEFORE = 1;
 
-/** When what stands was submitted: of signs at an amendment the one that is open, else the last that was approved. */
+/** Nothing stands of what its owner has still, or again, before them, or gave up. */
+const STANDS_NOT: ReadonlySet<string> = new Set(['DRAFT', 'RETURNED', 'ABANDONED']);
+
+/** When what stands was submitted: of signs at an amendment the one that waits, or the last that was approved. */
 function submittedAt({ plans, amendments }: YearFacts, { planNo, of }: OfAuthorship): Instant | null {
-  const plan = plans.find(({ data }) => data.planNo === planNo)?.data;
-  if (of === 'PLAN') return plan?.submittedAt ?? null;
-  const amendment = amendments.find(({ data }) => data.planNo === planNo)?.data;
-  return amendment?.submittedAt ?? null;
+  const among = of === 'PLAN' ? plans : amendments;
+  const submitted = among.map(({ data }) => data).find((one) => one.planNo === planNo);
+  return submitted && !STANDS_NOT.has(submitted.status) ? submitted.submittedAt : null;
 }
 
 /** The signs of the submission that stands: what was returned and sent in anew, or amended since, was another. */
