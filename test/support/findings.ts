@@ -1,5 +1,6 @@
 /** What rules of findings look at, made up for a test: of a person in November 2026, of whom nothing is wrong. */
 import { holidaysByDate } from '../../data/holidays.ts';
+import { NO_PERFORMANCE, NOTHING_ELSEWHERE } from '../../functions/monitoring/finding/elsewhere.ts';
 import { monthItems, yearItems } from '../../functions/monitoring/finding/sorting.ts';
 import {
   type Common,
@@ -50,6 +51,7 @@ export function monthFactsOf(employee: Employee, changes: Partial<PeriodFacts> =
     year: yearItems('2026-Y' as Period, []),
     waiting: [],
     decided: NOTHING_DECIDED,
+    achievedAt: new Map(),
     ...shared,
   };
 }
@@ -70,6 +72,8 @@ export function yearFactsOf(employee: Employee, changes: Partial<YearFacts> = {}
     waiting: [],
     decided: NOTHING_DECIDED,
     actingSeats: [],
+    achievedAt: new Map(),
+    elsewhere: NOTHING_ELSEWHERE,
     ...shared,
   };
 }
@@ -86,6 +90,7 @@ export function unitFactsOf(unit: Unit, changes: Partial<UnitFacts> = {}): UnitF
     vacant: [],
     requests: [],
     plans: [],
+    performance: NO_PERFORMANCE,
     ...shared,
   };
 }

@@ -28,6 +28,7 @@ import { datesOf, type Instant, type Period, type PlainDate } from '../../platfo
 import type { Discrepancy } from '../reconciliation/rules.ts';
 import type { Decision } from './decisions.ts';
 import type { AgencyPlan } from './agencyPlans.ts';
+import type { Elsewhere, Performance, SetAt } from './elsewhere.ts';
 
 /** The day, and what all people have in common. */
 export interface Common {
@@ -116,6 +117,8 @@ export interface PeriodFacts extends OfPeriod, MonthItems {
   /** What of the month waits for somebody else. */
   readonly waiting: readonly Waits[];
   readonly decided: Decided;
+  /** When the achievements on which its evaluations rest were first set. */
+  readonly achievedAt: SetAt;
 }
 
 /** A person and a year, `period` its token, with all of its months so far. */
@@ -132,6 +135,10 @@ export interface YearFacts extends OfPeriod, YearItems {
   readonly decided: Decided;
   /** The offices of whoever acts or verifies by delegation for their appraiser today, where somebody does. */
   readonly actingSeats: readonly PositionAssignment[];
+  /** When the achievements on which its evaluations rest were first set. */
+  readonly achievedAt: SetAt;
+  /** What of it does not lie beside the person. */
+  readonly elsewhere: Elsewhere;
 }
 
 /** A unit and a year, `period` its token. */
@@ -145,6 +152,8 @@ export interface UnitFacts extends OfPeriod {
   readonly requests: readonly AssignmentRequest[];
   /** Of an agency its people's plans in force, as far as they are compared; of any other unit none. */
   readonly plans: readonly AgencyPlan[];
+  /** Of a performance unit which achievements are due, and its groups, of this year and the one before. */
+  readonly performance: Performance;
 }
 
 /** The policies of a period's last day, or of a day within or before it. */

@@ -21,6 +21,7 @@ import { d15 } from './kinds/d15.ts';
 import { d16 } from './kinds/d16.ts';
 import { d17 } from './kinds/d17.ts';
 import { d18 } from './kinds/d18.ts';
+import { d19 } from './kinds/d19.ts';
 import type { Evidence, KindRow, Severity } from './kinds/kind.ts';
 
 export * from './kinds/kind.ts';
@@ -44,6 +45,7 @@ export const kinds = {
   ...d16,
   ...d17,
   ...d18,
+  ...d19,
 } as const;
 
 export type FindingKind = keyof typeof kinds;

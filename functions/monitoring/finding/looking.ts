@@ -21,6 +21,7 @@ import {
 } from '../../platform/period.ts';
 import type { Mark } from './changes.ts';
 import { findAll } from './detections/registry.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { type Common, policiesOf } from './facts.ts';
 import type { Found, Rule } from './found.ts';
 import type { FindingKind } from './kinds.ts';
@@ -142,16 +143,17 @@ const sameFound = (one: readonly Found[], other: readonly Found[]): boolean =>
 
 /**
  * When a period must be looked at again though nothing of it changes. What waits for somebody is looked at daily, since
- * others may leave; the running month is by itself, and once more when it is over. Else the first of the next 31 days on
+ * others may leave, and so is what rests on others' records (a leader's people, a head's agreement); the running month is by itself, and once more when it is over. Else the first of the next 31 days on
  * which the rules would say otherwise; never where no rule asks for the day.
  */
-export function nextLook<Facts extends Dated & { readonly waiting: readonly unknown[] }>(
-  rules: readonly Rule<Facts>[],
-  facts: Facts,
-  { found, isDated }: ReturnType<typeof findWatched>,
-): LookOn {
+export function nextLook<
+  Facts extends Dated & {
+    readonly waiting: readonly unknown[];
+    readonly elsewhere?: Pick<Elsewhere, 'restsOnOthers'>;
+  },
+>(rules: readonly Rule<Facts>[], facts: Facts, { found, isDated }: ReturnType<typeof findWatched>): LookOn {
   const { period, today } = facts;
-  if (facts.waiting.length > 0) return 'DAILY';
+  if (facts.waiting.length > 0 || facts.elsewhere?.restsOnOthers) return 'DAILY';
   if (period === monthOfDate(today)) return addDays(datesOf(period).last, 1);
   if (!isDated) return null;
   for (let ahead = 1; ahead < DAYS_AHEAD; ahead += 1) {

@@ -17,6 +17,14 @@ export interface TeamMember {
   readonly from: PlainDate;
 }
 
+/** From when the months are counted: the last dialogue or, where that is later, the first day under this superior. */
+const lastOf = (heldOn: PlainDate | null, from: PlainDate): PlainDate =>
+  heldOn !== null && heldOn > from ? heldOn : from;
+
+/** The last day on which the next dialogue is in time; after it one is overdue. */
+export const talkDueOn = (heldOn: PlainDate | null, from: PlainDate, months: number): PlainDate =>
+  addMonths(lastOf(heldOn, from), months);
+
 /** What it follows from: whose team, their cards of this year and the last, and `dialogue.overdueMonths`. */
 export interface TalkFacts {
   readonly leaderId: string;
@@ -40,10 +48,9 @@ export function dialoguesOverdue({
   today,
 }: TalkFacts): OwnMatter | null {
   const since = new Map(team.map(({ employeeId, from }) => [employeeId, from]));
-  const starts = untalked([...since.keys()], cards, today).map(({ employeeId, heldOn }) => {
-    const from = since.get(employeeId) ?? today;
-    return heldOn !== null && heldOn > from ? heldOn : from;
-  });
+  const starts = untalked([...since.keys()], cards, today).map(({ employeeId, heldOn }) =>
+    lastOf(heldOn, since.get(employeeId) ?? today),
+  );
   const late = starts.filter((start) => addMonths(start, months) < today).toSorted();
   const [oldest] = late;
   if (!oldest) return null;

@@ -9,6 +9,7 @@ import { define, onOff } from './definition.ts';
 import { evaluationPolicies } from './evaluation.ts';
 import { executionPolicies } from './execution.ts';
 import { findingWorkPolicies } from './findingWork.ts';
+import { findingPlansPolicies } from './findingPlans.ts';
 import { hoursPolicies } from './hours.ts';
 import { planningPolicies } from './planning.ts';
 import { readingPolicies } from './reading.ts';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...remindingPolicies,
   ...readingPolicies,
   ...findingWorkPolicies,
+  ...findingPlansPolicies,
   'hr.snapshotMaxAgeHours': define(
     () => z.int().min(1).max(720),
     24,

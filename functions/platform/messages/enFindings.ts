@@ -18,6 +18,7 @@ import { enD15 } from './findings/d15.ts';
 import { enD16 } from './findings/d16.ts';
 import { enD17 } from './findings/d17.ts';
 import { enD18 } from './findings/d18.ts';
+import { enD19 } from './findings/d19.ts';
 
 export const enFindings: Record<keyof typeof idFindings, string> = {
   ...enD01,
@@ -38,4 +39,5 @@ export const enFindings: Record<keyof typeof idFindings, string> = {
   ...enD16,
   ...enD17,
   ...enD18,
+  ...enD19,
 };

@@ -17,6 +17,7 @@ import { idD15 } from './findings/d15.ts';
 import { idD16 } from './findings/d16.ts';
 import { idD17 } from './findings/d17.ts';
 import { idD18 } from './findings/d18.ts';
+import { idD19 } from './findings/d19.ts';
 
 export const idFindings = {
   ...idD01,
@@ -37,4 +38,5 @@ export const idFindings = {
   ...idD16,
   ...idD17,
   ...idD18,
+  ...idD19,
 };

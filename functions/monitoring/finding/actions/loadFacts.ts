@@ -34,6 +34,8 @@ import { eventsOfMonths, loadDecided, type SeatsOf, seatsOfActing } from './load
 import { loadRoles, type Roles } from './loadRoles.ts';
 import { loadWaiting } from './loadWaiting.ts';
 import { loadAgencyPlans } from './loadAgencyPlans.ts';
+import { loadElsewhere, loadSetAt, type ReadSetAt, setAtOnce } from './loadElsewhere.ts';
+import { loadPerformance } from './loadPerformance.ts';
 
 /** What a chunk of people has in common: the day, the calendar as it stands now, every policy, and those above. */
 export interface ScanShared extends Common {
@@ -41,6 +43,8 @@ export interface ScanShared extends Common {
   readonly seatsOf: SeatsOf;
   /** Vacant offices and running requests of the city, read when the first unit asks. */
   readonly roles: () => Promise<Roles>;
+  /** When achievements were first set, each read once. */
+  readonly setAt: ReadSetAt;
 }
 
 /** Two queries a chunk, and the bank once a minute; those above as they are asked for, each once. */
@@ -63,6 +67,7 @@ export async function loadScanShared(context: Context): Promise<ScanShared> {
     above: aboveOnce(table),
     seatsOf: memo(async (id: string) => (await assignmentsOf(table, id)).map(({ data }) => data)),
     roles: () => roles('CITY'),
+    setAt: setAtOnce(table),
   };
 }
 
@@ -87,7 +92,7 @@ interface Read {
 /** What the rules of a month look at: nothing is read but who is in charge of what waits, and who decided, where it does not say. */
 export async function monthFacts(
   context: Context,
-  { above, seatsOf, roles: _roles, ...common }: ScanShared,
+  { above, setAt, seatsOf, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   month: MonthItems,
 ): Promise<PeriodFacts> {
@@ -106,31 +111,36 @@ export async function monthFacts(
     year,
     waiting,
     decided: await loadDecided(context, above, seatsOf, person, made),
+    achievedAt: await loadSetAt(setAt, month.evaluations),
   };
 }
 
-/** What the rules of a year look at: two queries, and who is in charge of what waits. */
+/** What the rules of a year look at: two queries, what lies elsewhere, and who is in charge of what waits. */
 export async function yearFacts(
   context: Context,
-  { above, seatsOf, roles: _roles, ...common }: ScanShared,
+  { above, setAt, seatsOf, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   ofMonths: readonly MonthItems[],
 ): Promise<YearFacts> {
   const { table } = context;
   const { employeeId } = person.employee;
   const made = [...ofPlans(year, common.zone), ...ofEvaluations(year, common.zone)];
-  const [tickets, { rows }, waiting, decided, actingSeats] = await Promise.all([
+  const policies = policiesOf(common.revisions, year.year, common.today);
+  const asked = { person, year: year.year, plans: year.plans, today: common.today };
+  const [tickets, { rows }, waiting, decided, actingSeats, achievedAt, elsewhere] = await Promise.all([
     discrepanciesOf(table, employeeId),
     onRecord(table, employeeId),
     loadWaiting(context, above, person, year.items),
     loadDecided(context, above, seatsOf, person, made),
     seatsOfActing(seatsOf, person, common.today),
+    loadSetAt(setAt, year.evaluations),
+    loadElsewhere(context, above, asked, { items: year, policies }),
   ]);
   return {
     ...common,
     ...year,
     period: year.year,
-    policies: policiesOf(common.revisions, year.year, common.today),
+    policies,
     employeeId,
     person,
     ofMonths,
@@ -139,6 +149,9 @@ export async function yearFacts(
     waiting,
     decided,
     actingSeats,
+    achievedAt,
+    // Who is late, and by how much, is written without an event of theirs.
+    elsewhere: { ...elsewhere, restsOnOthers: elsewhere.restsOnOthers || rows.length > 0 },
   };
 }
 
@@ -148,15 +161,16 @@ export async function yearFacts(
  */
 export async function unitFacts(
   { table }: Context,
-  { above: _above, seatsOf: _seatsOf, roles, ...common }: ScanShared,
+  { above: _above, setAt: _setAt, seatsOf: _seatsOf, roles, ...common }: ScanShared,
   unit: Unit,
 ): Promise<UnitFacts> {
   const year = yearOf(yearPeriod(Number(common.today.slice(0, 4))));
   const period = yearPeriod(year);
   const policies = policiesOf(common.revisions, period, common.today);
-  const [achievements, plans, { vacant, requests }] = await Promise.all([
+  const [achievements, plans, performance, { vacant, requests }] = await Promise.all([
     achievementsOfYear(table, unit.unitId, year),
     unit.agencyId === unit.unitId ? loadAgencyPlans(table, unit, policies) : [],
+    loadPerformance(table, unit, common),
     roles(),
   ]);
   return {
@@ -168,5 +182,6 @@ export async function unitFacts(
     achievements: achievements.map(({ data }) => data),
     vacant: vacant.get(unit.unitId) ?? [],
     requests: requests.get(unit.unitId) ?? [],
+    performance,
   };
 }

@@ -23,6 +23,7 @@ import { d15 } from './d15.ts';
 import { d16 } from './d16.ts';
 import { d17 } from './d17.ts';
 import { d18 } from './d18.ts';
+import { d19 } from './d19.ts';
 
 const all: readonly Detections[] = [
   d01,
@@ -43,6 +44,7 @@ const all: readonly Detections[] = [
   d16,
   d17,
   d18,
+  d19,
 ];
 
 export const monthRules: readonly Rule<PeriodFacts>[] = all.flatMap(({ month = [] }) => month);

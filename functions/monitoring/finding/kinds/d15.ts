@@ -1,3 +1,36 @@
-import type { KindRows } from './kind.ts';
+import type { Evidence, KindRows, Severity } from './kind.ts';
 
-export const d15 = {} as const satisfies KindRows;
+/** Once people wait to be rated by it. */
+const whenAwaited = ({ people }: Evidence): Severity => (people === 0 ? 'MEDIUM' : 'HIGH');
+
+const AMENDING = ['amendPlan', 'editAmendment', 'submitAmendment', 'approveAmendment'] as const;
+
+/** Achievements of organisations, and the agreement that a head's plan rests on. */
+export const d15 = {
+  ACHIEVEMENT_NOT_DRAWN_UP: {
+    code: 'D15',
+    severity: whenAwaited,
+    owner: 'UNIT',
+    mends: ['draftAchievement', 'commitAchievements'],
+  },
+  ACHIEVEMENT_NOT_SET: {
+    code: 'D15',
+    severity: whenAwaited,
+    owner: 'BKPP',
+    mends: ['recommendAchievement', 'setAchievement', 'overrideAchievement'],
+  },
+  EVALUATED_BEFORE_ACHIEVEMENT: {
+    code: 'D15',
+    severity: 'HIGH',
+    owner: 'BKPP',
+    mends: ['setAchievement', 'reopenEvaluation', 'rateEvaluation', 'issueEvaluation'],
+  },
+  AGREED_ITEM_WITHOUT_RESULT: { code: 'D15', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: AMENDING },
+  AGREED_TARGET_DIFFERS: { code: 'D15', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: AMENDING },
+  AGREEMENT_REVISED_SINCE: {
+    code: 'D15',
+    severity: ({ change }: Evidence): Severity => (change === 'GONE' ? 'HIGH' : 'MEDIUM'),
+    owner: 'EMPLOYEE',
+    mends: AMENDING,
+  },
+} as const satisfies KindRows;

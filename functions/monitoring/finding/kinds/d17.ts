@@ -1,3 +1,13 @@
-import type { KindRows } from './kind.ts';
+import type { Evidence, KindRows, Severity } from './kind.ts';
 
-export const d17 = {} as const satisfies KindRows;
+const SEVERITY: readonly Severity[] = ['LOW', 'MEDIUM', 'HIGH'];
+
+/** Superiors who have not evaluated: as grave as it has climbed. */
+export const d17 = {
+  EVALUATIONS_OVERDUE: {
+    code: 'D17',
+    severity: ({ round }: Evidence): Severity => SEVERITY[Number(round) - 1] ?? 'HIGH',
+    owner: 'EMPLOYEE',
+    mends: ['rateEvaluation', 'issueEvaluation', 'rateEvaluations', 'issueEvaluations'],
+  },
+} as const satisfies KindRows;

@@ -1,3 +1,9 @@
 import type { KindRows } from './kind.ts';
 
-export const d18 = {} as const satisfies KindRows;
+/** A year that says otherwise than every month of it: the appraiser decides, so that it is a notice. */
+const notice = { code: 'D18', severity: 'LOW', owner: 'BKPP', mends: ['reopenEvaluation'] } as const;
+
+export const d18 = {
+  YEAR_BELOW_MONTHS: notice,
+  YEAR_ABOVE_MONTHS: notice,
+} as const satisfies KindRows;

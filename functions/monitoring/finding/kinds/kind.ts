@@ -20,6 +20,7 @@ export const codes = [
   'D16',
   'D17',
   'D18',
+  'D19',
 ] as const;
 export type FindingCode = (typeof codes)[number];
 

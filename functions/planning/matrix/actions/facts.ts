@@ -50,7 +50,7 @@ export async function assignersOf(table: Table, leaderId: string, year: Period):
 /** What a matrix must be held against today: eight requests or so, however many rows it has. */
 export async function coverageFacts(
   { table, clock }: Pick<Context, 'table' | 'clock'>,
-  { leaderId, actingId }: Leading,
+  { leaderId, actingId }: Pick<Leading, 'leaderId' | 'actingId'>,
   plan: Plan,
 ): Promise<{ readonly facts: CoverageFacts; readonly assigners: Assigners }> {
   const day = today(clock);

@@ -1,5 +1,51 @@
 export const idD15 = {
   // findings of D15
+  FIND_ACHIEVEMENT_NOT_DRAWN_UP:
+    'Capaian kinerja organisasi periode ini belum disusun, padahal seharusnya ditetapkan paling lambat {dueOn}; {people} pegawai dinilai berdasarkan capaian ini.',
+  MEND_ACHIEVEMENT_NOT_DRAWN_UP:
+    'Pengelola kinerja unit menyusun capaian, atau BKPP mengimpornya dari e-Sakip.',
+  FIND_ACHIEVEMENT_NOT_SET:
+    'Capaian kinerja organisasi sudah disusun (status {status}) tetapi belum ditetapkan, padahal tenggatnya {dueOn}; {people} pegawai dinilai berdasarkan capaian ini.',
+  MEND_ACHIEVEMENT_NOT_SET:
+    'Tim penilai memberi rekomendasi dan pimpinan di atasnya menetapkan; bila tidak mungkin, BKPP mengizinkan penilaian mendahului dengan alasan.',
+  FIND_EVALUATED_BEFORE_ACHIEVEMENT:
+    'Evaluasi diterbitkan pada {issuedOn} tanpa, atau sebelum, capaian kinerja organisasi ditetapkan.',
+  MEND_EVALUATED_BEFORE_ACHIEVEMENT:
+    'Setelah capaian ditetapkan, BKPP membuka kembali evaluasi dengan dasar hukum; pejabat penilai menilai dan menerbitkannya lagi.',
+  FIND_AGREED_ITEM_WITHOUT_RESULT:
+    'Butir perjanjian kinerja {itemId} tidak menjadi hasil kerja pada SKP pimpinan unit.',
+  MEND_AGREED_ITEM_WITHOUT_RESULT:
+    'Pimpinan unit mengubah SKP-nya dan menambahkan hasil kerja dari butir itu.',
+  FIND_AGREED_TARGET_DIFFERS:
+    'Target hasil kerja {resultId} pada SKP {planned}, sedangkan perjanjian kinerja ({itemId}) menetapkan {agreed}.',
+  MEND_AGREED_TARGET_DIFFERS:
+    'Pimpinan unit mengubah target pada SKP menurut perjanjian kinerja; bila perjanjian yang berubah, versi barunya ditetapkan dahulu.',
+  FIND_AGREEMENT_REVISED_SINCE:
+    'Perjanjian kinerja direvisi setelah SKP disusun: butir {itemId} dari hasil kerja {resultId} kini {change}.',
+  MEND_AGREEMENT_REVISED_SINCE: 'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku.',
 };
 
-export const enD15 = {};
+export const enD15: Record<keyof typeof idD15, string> = {
+  FIND_ACHIEVEMENT_NOT_DRAWN_UP:
+    'The achievement of the organisation is not drawn up, and was to be set by {dueOn}; {people} people are evaluated by it.',
+  MEND_ACHIEVEMENT_NOT_DRAWN_UP:
+    "The unit's performance manager draws it up, or BKPP imports it from e-Sakip.",
+  FIND_ACHIEVEMENT_NOT_SET:
+    'The achievement of the organisation is drawn up (in state {status}) and not set, and its day was {dueOn}; {people} people are evaluated by it.',
+  MEND_ACHIEVEMENT_NOT_SET:
+    'The assessors recommend and the leader above sets it; where that is not possible, BKPP lets people be rated before it, with a reason.',
+  FIND_EVALUATED_BEFORE_ACHIEVEMENT:
+    'An evaluation was issued on {issuedOn} without the achievement of the organisation, or before it was set.',
+  MEND_EVALUATED_BEFORE_ACHIEVEMENT:
+    'Once the achievement is set, BKPP opens the evaluation again on a legal basis, and the appraiser rates and issues it anew.',
+  FIND_AGREED_ITEM_WITHOUT_RESULT:
+    "Item {itemId} of the performance agreement is no result of the head's plan.",
+  MEND_AGREED_ITEM_WITHOUT_RESULT: 'The head amends the plan and adds a result of that item.',
+  FIND_AGREED_TARGET_DIFFERS:
+    'Result {resultId} aims at {planned}, and the performance agreement ({itemId}) says {agreed}.',
+  MEND_AGREED_TARGET_DIFFERS:
+    'The head amends the plan to the agreed target; where the agreement is to change, its new version is published first.',
+  FIND_AGREEMENT_REVISED_SINCE:
+    'The performance agreement was revised since the plan was written: item {itemId} of result {resultId} is {change} by now.',
+  MEND_AGREEMENT_REVISED_SINCE: 'The head amends the plan by the version in force.',
+};
