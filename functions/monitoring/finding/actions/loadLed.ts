@@ -39,7 +39,7 @@ async function staffAmong(
   const offices = new Map((await positionsOf(table, ids)).map((office, at) => [ids[at], office?.data]));
   const staff = team.filter(({ positionId }) => {
     const office = offices.get(positionId);
-    return office && !usesLeaderForm(office);
+    return !office || !usesLeaderForm(office);
   });
   const there = await Promise.all(staff.map(({ employeeId }) => above.inOffice(employeeId, today)));
   return staff.filter((_, at) => there[at] !== null).map(({ employeeId, from }) => ({ employeeId, from }));

@@ -1,0 +1,39 @@
+/** The scan of findings, for tests: a person or a unit is looked at anew, and what is open afterwards. */
+import { jobs } from '../../functions/jobs/registry.ts';
+import { workChunk } from '../../functions/jobs/worker.ts';
+import { markChanged } from '../../functions/monitoring/finding/changes.ts';
+import { loadScanShared, unitFacts } from '../../functions/monitoring/finding/actions/loadFacts.ts';
+import { findAll, unitRules } from '../../functions/monitoring/finding/detections/registry.ts';
+import { type FindingCode, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { findingsOf } from '../../functions/monitoring/finding/store.ts';
+import type { Unit } from '../../functions/organisation/unit/rules.ts';
+import type { Platform } from '../../functions/platform/context.ts';
+import { monthOfDate, today } from '../../functions/platform/period.ts';
+import { jobOf } from './months.ts';
+
+interface Someone {
+  readonly employeeId: string;
+}
+
+/** Scans somebody as the night does, after whatever was done to theirs; the open findings of some codes. */
+export async function scanned(platform: Platform, { employeeId }: Someone, ...codes: readonly FindingCode[]) {
+  const { table, clock } = platform;
+  const aggregate = `EMP#${employeeId}|LINE#2026-01-01`;
+  await markChanged(table, [{ aggregate, commitId: crypto.randomUUID() }]);
+  const chunk = { job: 'scanFindings', period: monthOfDate(today(clock)), employeeIds: [employeeId] };
+  await workChunk(platform, chunk, jobs);
+  return (await findingsOf(table, { employeeId }))
+    .map(({ data }) => data)
+    .filter(({ kind, state }) => state === 'OPEN' && codes.includes(kindOf(kind).code));
+}
+
+/** The same as kinds and details, in order. */
+export const kindsIn = (found: readonly { readonly kind: string; readonly detail: string }[]): string[] =>
+  found.map(({ kind, detail }) => (detail === '-' ? kind : `${kind} ${detail}`)).toSorted();
+
+/** What the rules of units find of a unit as it stands. */
+export async function foundOfUnit(platform: Platform, unit: Unit, ...codes: readonly FindingCode[]) {
+  const context = jobOf(platform, 'scanFindings');
+  const facts = await unitFacts(context, await loadScanShared(context), unit);
+  return findAll(unitRules, facts).filter(({ kind }) => codes.includes(kindOf(kind).code));
+}
