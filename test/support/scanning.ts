@@ -2,18 +2,24 @@
 import { jobs } from '../../functions/jobs/registry.ts';
 import { workChunk } from '../../functions/jobs/worker.ts';
 import { markChanged } from '../../functions/monitoring/finding/changes.ts';
-import { loadScanShared, unitFacts } from '../../functions/monitoring/finding/actions/loadFacts.ts';
-import { findAll, unitRules } from '../../functions/monitoring/finding/detections/registry.ts';
+import { loadScanChunk } from '../../functions/monitoring/finding/actions/scanEmployee.ts';
+import { scanOneUnit } from '../../functions/monitoring/finding/actions/scanUnit.ts';
 import { type FindingCode, kindOf } from '../../functions/monitoring/finding/kinds.ts';
 import { findingsOf } from '../../functions/monitoring/finding/store.ts';
 import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import type { Platform } from '../../functions/platform/context.ts';
+import type { FindingSubject } from '../../functions/platform/findingKeys.ts';
 import { monthOfDate, today } from '../../functions/platform/period.ts';
 import { jobOf } from './months.ts';
 
 interface Someone {
   readonly employeeId: string;
 }
+
+const openOf = async ({ table }: Platform, subject: FindingSubject, codes: readonly FindingCode[]) =>
+  (await findingsOf(table, subject))
+    .map(({ data }) => data)
+    .filter(({ kind, state }) => state === 'OPEN' && codes.includes(kindOf(kind).code));
 
 /** Scans somebody as the night does, after whatever was done to theirs; the open findings of some codes. */
 export async function scanned(platform: Platform, { employeeId }: Someone, ...codes: readonly FindingCode[]) {
@@ -22,18 +28,17 @@ export async function scanned(platform: Platform, { employeeId }: Someone, ...co
   await markChanged(table, [{ aggregate, commitId: crypto.randomUUID() }]);
   const chunk = { job: 'scanFindings', period: monthOfDate(today(clock)), employeeIds: [employeeId] };
   await workChunk(platform, chunk, jobs);
-  return (await findingsOf(table, { employeeId }))
-    .map(({ data }) => data)
-    .filter(({ kind, state }) => state === 'OPEN' && codes.includes(kindOf(kind).code));
+  return openOf(platform, { employeeId }, codes);
 }
 
 /** The same as kinds and details, in order. */
 export const kindsIn = (found: readonly { readonly kind: string; readonly detail: string }[]): string[] =>
   found.map(({ kind, detail }) => (detail === '-' ? kind : `${kind} ${detail}`)).toSorted();
 
-/** What the rules of units find of a unit as it stands. */
-export async function foundOfUnit(platform: Platform, unit: Unit, ...codes: readonly FindingCode[]) {
+/** Scans a unit as the night does; its open findings of some codes. */
+export async function scannedUnit(platform: Platform, unit: Unit, ...codes: readonly FindingCode[]) {
   const context = jobOf(platform, 'scanFindings');
-  const facts = await unitFacts(context, await loadScanShared(context), unit);
-  return findAll(unitRules, facts).filter(({ kind }) => codes.includes(kindOf(kind).code));
+  const done = await scanOneUnit(context, await loadScanChunk(context), unit, 'JOB:scanFindings');
+  if (!done.ok) throw new Error('a unit that nobody else writes is scanned');
+  return openOf(platform, { unitId: unit.unitId }, codes);
 }

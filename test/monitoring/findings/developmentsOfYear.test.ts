@@ -18,7 +18,7 @@ import { openEvaluations } from '../../support/evaluations.ts';
 import { OCTOBER } from '../../support/months.ts';
 import { night } from '../../support/nights.ts';
 import { itemsOf, makeEmployee, makeLine, makePlatform } from '../../support/office.ts';
-import { foundOfUnit, kindsIn, scanned } from '../../support/scanning.ts';
+import { scannedUnit, kindsIn, scanned } from '../../support/scanning.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
 describe('a rating below expectation of which nobody had been told', async () => {
@@ -86,7 +86,7 @@ describe('an organisation, its group and whoever rates it', async () => {
     for (const one of team) ids.push(await closed(one));
   });
   const ofUnit = async () =>
-    (await foundOfUnit(platform, units.agency, 'D15', 'D16')).filter(({ period }) => period === OCTOBER);
+    (await scannedUnit(platform, units.agency, 'D15', 'D16')).filter(({ period }) => period === OCTOBER);
   const issueAll = async () => {
     const document = `mutation M($input: IssueEvaluationsInput!) { issueEvaluations(input: $input) {
       outcomes { userErrors { code } } userErrors { code } } }`;
@@ -106,7 +106,7 @@ describe('an organisation, its group and whoever rates it', async () => {
     expect((await set()).userErrors).toEqual([]);
     expect(await ofUnit()).toEqual([]);
     // A unit without an achievement of its own is asked for none.
-    expect(await foundOfUnit(platform, units.division, 'D15', 'D16')).toEqual([]);
+    expect(await scannedUnit(platform, units.division, 'D15', 'D16')).toEqual([]);
   });
 
   it('whose people are not evaluated in time is told of the superior, as grave as it has climbed, until they are', async () => {
@@ -119,13 +119,13 @@ describe('an organisation, its group and whoever rates it', async () => {
     ]);
     for (const id of ids)
       expect((await rate('chief', id, 1, { distributionJustification: 'Tercapai.' })).userErrors).toEqual([]);
-    expect(await foundOfUnit(platform, units.agency, 'D16')).toEqual([]);
+    expect(await scannedUnit(platform, units.agency, 'D16')).toEqual([]);
     expect((await issueAll()).userErrors).toEqual([]);
     expect(await late()).toEqual([]);
   });
 
   it('of which all are good is told to lie otherwise than the guide once they are issued, and not as drafts', async () => {
-    const found = await foundOfUnit(platform, units.agency, 'D16');
+    const found = await scannedUnit(platform, units.agency, 'D16');
     expect(kindsIn(found)).toEqual([
       'DISTRIBUTION_OFF_GUIDE MAX.BAIK',
       'DISTRIBUTION_OFF_GUIDE SOME.BUTUH_PERBAIKAN.KURANG',
