@@ -5462,7 +5462,7 @@ export type FindingClosing =
   /** Tidak ditemukan lagi. It is found no more. */
   | 'VANISHED';
 
-/** Kode masalah: D01 sampai D11 adalah sebelas masalah, D12 sampai D18 pengembangannya. Code of a problem: D01 to D11 are the eleven problems, D12 to D18 what was developed beside them. */
+/** Kode masalah: D01 sampai D11 adalah sebelas masalah, D12 sampai D19 pengembangannya. Code of a problem: D01 to D11 are the eleven problems, D12 to D19 what was developed beside them. */
 export type FindingCode =
   /** Rencana tahunan tidak muncul untuk direviu. The annual plan does not appear for review. */
   | 'D01'
@@ -5499,7 +5499,9 @@ export type FindingCode =
   /** Atasan yang belum mengevaluasi. Superiors who have not evaluated. */
   | 'D17'
   /** Evaluasi tahunan tidak sejalan dengan bulanannya. The annual evaluation against its months. */
-  | 'D18';
+  | 'D18'
+  /** Rencana aksi: bulan kosong, target menumpuk di akhir tahun. The action plan: empty months, a year left for its end. */
+  | 'D19';
 
 /** Daftar temuan. A list of findings. */
 export type FindingConnection = {
