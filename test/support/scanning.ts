@@ -22,10 +22,19 @@ const openOf = async ({ table }: Platform, subject: FindingSubject, codes: reado
     .filter(({ kind, state }) => state === 'OPEN' && codes.includes(kindOf(kind).code));
 
 /** Scans somebody as the night does, after whatever was done to theirs; the open findings of some codes. */
-export async function scanned(platform: Platform, { employeeId }: Someone, ...codes: readonly FindingCode[]) {
-  const { table, clock } = platform;
-  const aggregate = `EMP#${employeeId}|LINE#2026-01-01`;
-  await markChanged(table, [{ aggregate, commitId: crypto.randomUUID() }]);
+export async function scanned(platform: Platform, who: Someone, ...codes: readonly FindingCode[]) {
+  const aggregate = `EMP#${who.employeeId}|LINE#2026-01-01`;
+  await markChanged(platform.table, [{ aggregate, commitId: crypto.randomUUID() }]);
+  return scannedUnmarked(platform, who, ...codes);
+}
+
+/** The same where nothing of theirs has changed. */
+export async function scannedUnmarked(
+  platform: Platform,
+  { employeeId }: Someone,
+  ...codes: readonly FindingCode[]
+) {
+  const { clock } = platform;
   const chunk = { job: 'scanFindings', period: monthOfDate(today(clock)), employeeIds: [employeeId] };
   await workChunk(platform, chunk, jobs);
   return openOf(platform, { employeeId }, codes);

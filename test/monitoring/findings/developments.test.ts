@@ -14,7 +14,7 @@ import { talk } from '../../support/dialogues.ts';
 import { makeCell, shareOf, YEAR_2026 } from '../../support/matrices.ts';
 import { openMatrixHouse } from '../../support/matrixHouse.ts';
 import { itemsOf, makeLine, makePlatform } from '../../support/office.ts';
-import { kindsIn, scanned } from '../../support/scanning.ts';
+import { kindsIn, scanned, scannedUnmarked } from '../../support/scanning.ts';
 import { makePlan, planItem } from '../../support/setPlans.ts';
 
 describe('a leader who has distributed nothing', async () => {
@@ -68,7 +68,9 @@ describe('a leader who has distributed nothing', async () => {
     clock.set('2026-02-15T02:00:00.000Z');
     expect(await scan(leader)).toEqual([]);
     clock.set('2026-02-15T17:00:00.000Z');
-    expect(await scan(leader)).toEqual([`ASSIGNMENT_OUTSIDE_LINE ${eko.employeeId}`]);
+    // Nothing of the leader's has changed: who leads people is looked at every night.
+    const found = await scannedUnmarked(makePlatform(table, clock), leader, 'D12');
+    expect(kindsIn(found)).toEqual([`ASSIGNMENT_OUTSIDE_LINE ${eko.employeeId}`]);
   });
 });
 

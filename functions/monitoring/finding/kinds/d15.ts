@@ -27,10 +27,6 @@ export const d15 = {
   },
   AGREED_ITEM_WITHOUT_RESULT: { code: 'D15', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: AMENDING },
   AGREED_TARGET_DIFFERS: { code: 'D15', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: AMENDING },
-  AGREEMENT_REVISED_SINCE: {
-    code: 'D15',
-    severity: ({ change }: Evidence): Severity => (change === 'GONE' ? 'HIGH' : 'MEDIUM'),
-    owner: 'EMPLOYEE',
-    mends: AMENDING,
-  },
+  AGREED_ITEM_GONE: { code: 'D15', severity: 'HIGH', owner: 'EMPLOYEE', mends: AMENDING },
+  AGREED_ITEM_REVISED: { code: 'D15', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: AMENDING },
 } as const satisfies KindRows;
