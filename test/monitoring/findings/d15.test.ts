@@ -163,10 +163,10 @@ describe('a head’s plan against the agreement', () => {
   it('is told once of an item that was revised or is gone since', () => {
     const moved = { resultId: 'r1', itemId: 'PK-1', was: item, is: null };
     const found = on({ mismatches: [{ ...moved, kind: 'GONE' }], targetsOff: [off] });
-    expect(found).toMatchObject([
-      { kind: 'AGREEMENT_REVISED_SINCE', detail: 'r1', facts: { change: 'GONE', itemId: 'PK-1' } },
-    ]);
+    expect(found).toMatchObject([{ kind: 'AGREED_ITEM_GONE', detail: 'r1', facts: { itemId: 'PK-1' } }]);
     expect(found.map(({ kind, facts }) => severityOf(kind, facts))).toEqual(['HIGH']);
-    expect(severityOf('AGREEMENT_REVISED_SINCE', { change: 'CHANGED' })).toBe('MEDIUM');
+    expect(on({ mismatches: [{ ...moved, kind: 'CHANGED' }] })).toMatchObject([
+      { kind: 'AGREED_ITEM_REVISED' },
+    ]);
   });
 });

@@ -37,12 +37,14 @@ describe('a group of issued evaluations', () => {
 
   it('with more than 70 % good, and nobody below, is told of either clause', () => {
     const found = on([...of('BAIK', 8), ...of('SANGAT_BAIK', 2)]);
-    expect(found.map(({ detail }) => detail)).toEqual(['MAX.BAIK', 'SOME.BUTUH_PERBAIKAN.KURANG']);
+    expect(found.map(({ kind, detail }) => `${kind} ${detail}`)).toEqual([
+      'GROUP_TOO_MANY BAIK',
+      'GROUP_WITHOUT BUTUH_PERBAIKAN.KURANG',
+    ]);
     expect(found[0]).toMatchObject({
-      kind: 'DISTRIBUTION_OFF_GUIDE',
       period: OCTOBER,
       planNo: 0,
-      facts: { organisation: 'BAIK', clause: 'MAX', predicates: 'BAIK', percent: 70, count: 8, size: 10 },
+      facts: { organisation: 'BAIK', predicates: 'BAIK', percent: 70, count: 8, size: 10 },
     });
   });
 
@@ -57,11 +59,11 @@ describe('a group of issued evaluations', () => {
 
   it('of which some are still to be issued is told only of what they cannot mend any more', () => {
     expect(on([...of('BAIK', 7), ...of(null, 3)])).toEqual([]);
-    expect(on([...of('BAIK', 8), ...of(null, 2)]).map(({ detail }) => detail)).toEqual(['MAX.BAIK']);
+    expect(on([...of('BAIK', 8), ...of(null, 2)]).map(({ kind }) => kind)).toEqual(['GROUP_TOO_MANY']);
   });
 
   it('is guidance, and weighs most where the guide binds', () => {
-    expect(severityOf('DISTRIBUTION_OFF_GUIDE', { mode: 'WARN' })).toBe('LOW');
-    expect(severityOf('DISTRIBUTION_OFF_GUIDE', { mode: 'BLOCK' })).toBe('HIGH');
+    expect(severityOf('GROUP_TOO_MANY', { mode: 'WARN' })).toBe('LOW');
+    expect(severityOf('GROUP_TOO_MANY', { mode: 'BLOCK' })).toBe('HIGH');
   });
 });

@@ -65,9 +65,9 @@ describe('a head’s plan in force', async () => {
 
     expect(await revise(2, ['PK-1', '60'], ['PK-3', '10'])).toEqual(['REVISION']);
     expect(await scan('D15')).toEqual([
+      'AGREED_ITEM_GONE r2',
+      'AGREED_ITEM_REVISED r1',
       'AGREED_ITEM_WITHOUT_RESULT PK-3',
-      'AGREEMENT_REVISED_SINCE r1',
-      'AGREEMENT_REVISED_SINCE r2',
     ]);
 
     const asHead = house.as(head);

@@ -126,10 +126,7 @@ describe('an organisation, its group and whoever rates it', async () => {
 
   it('of which all are good is told to lie otherwise than the guide once they are issued, and not as drafts', async () => {
     const found = await scannedUnit(platform, units.agency, 'D16');
-    expect(kindsIn(found)).toEqual([
-      'DISTRIBUTION_OFF_GUIDE MAX.BAIK',
-      'DISTRIBUTION_OFF_GUIDE SOME.BUTUH_PERBAIKAN.KURANG',
-    ]);
+    expect(kindsIn(found)).toEqual(['GROUP_TOO_MANY BAIK', 'GROUP_WITHOUT BUTUH_PERBAIKAN.KURANG']);
     expect(found[0]?.facts).toMatchObject({ count: 10, size: 10, organisation: 'BAIK' });
   });
 });

@@ -66,9 +66,9 @@ const disagreeing = ({ elsewhere, period }: YearFacts): Found[] =>
       ...mismatches.map(
         ({ resultId, itemId, kind }): Found => ({
           ...of,
-          kind: 'AGREEMENT_REVISED_SINCE',
+          kind: kind === 'GONE' ? 'AGREED_ITEM_GONE' : 'AGREED_ITEM_REVISED',
           detail: resultId,
-          facts: { resultId, itemId, change: kind },
+          facts: { resultId, itemId },
         }),
       ),
       // What was revised since is told once.

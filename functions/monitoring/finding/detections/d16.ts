@@ -4,8 +4,12 @@ import { brokenBy, type Clause, type Group, sizeOf } from '../../../evaluation/d
 import type { UnitFacts } from '../facts.ts';
 import type { Detections, Found } from '../found.ts';
 
-/** Which clause it is, as a finding's key names it. */
-const nameOf = ({ kind, of }: Clause): string => [kind, ...of].join('.');
+const KINDS = {
+  MOST: 'GROUP_NOT_MOST',
+  MAX: 'GROUP_TOO_MANY',
+  MIN: 'GROUP_TOO_FEW',
+  SOME: 'GROUP_WITHOUT',
+} as const satisfies Record<Clause['kind'], Found['kind']>;
 
 const countOf = ({ of }: Clause, { counts }: Group): number => of.reduce((sum, one) => sum + counts[one], 0);
 
@@ -16,16 +20,15 @@ const strayed = ({ performance }: UnitFacts): Found[] =>
     if (!organisation || !isGuided(rule, group)) return [];
     return brokenBy(organisation, group).map(
       (clause): Found => ({
-        kind: 'DISTRIBUTION_OFF_GUIDE',
+        kind: KINDS[clause.kind],
         period,
         planNo: 0,
-        detail: nameOf(clause),
+        detail: clause.of.join('.'),
         facts: {
           organisation,
           mode,
-          clause: clause.kind,
           predicates: clause.of.join(' / '),
-          percent: clause.percent ?? 0,
+          ...(clause.percent !== null && { percent: clause.percent }),
           count: countOf(clause, group),
           size: sizeOf(group),
         },

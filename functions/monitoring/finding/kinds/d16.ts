@@ -1,11 +1,17 @@
 import type { Evidence, KindRows, Severity } from './kind.ts';
 
-/** A group of issued evaluations that lies otherwise than the guide. It is guidance, but where the policy makes it bind. */
+/** Guidance, but where the policy makes it bind. BKPP looks at the reasons of those who rated. */
+const offGuide = {
+  code: 'D16',
+  severity: ({ mode }: Evidence): Severity => (mode === 'BLOCK' ? 'HIGH' : 'LOW'),
+  owner: 'BKPP',
+  mends: ['reopenEvaluation', 'rateEvaluation', 'issueEvaluation'],
+} as const;
+
+/** A group of issued evaluations that lies otherwise than the guide: a kind a clause. */
 export const d16 = {
-  DISTRIBUTION_OFF_GUIDE: {
-    code: 'D16',
-    severity: ({ mode }: Evidence): Severity => (mode === 'BLOCK' ? 'HIGH' : 'LOW'),
-    owner: 'BKPP',
-    mends: ['reopenEvaluation', 'rateEvaluation', 'issueEvaluation'],
-  },
+  GROUP_NOT_MOST: offGuide,
+  GROUP_TOO_MANY: offGuide,
+  GROUP_TOO_FEW: offGuide,
+  GROUP_WITHOUT: offGuide,
 } as const satisfies KindRows;

@@ -20,9 +20,13 @@ export const idD15 = {
     'Target hasil kerja {resultId} pada SKP {planned}, sedangkan perjanjian kinerja ({itemId}) menetapkan {agreed}.',
   MEND_AGREED_TARGET_DIFFERS:
     'Pimpinan unit mengubah target pada SKP menurut perjanjian kinerja; bila perjanjian yang berubah, versi barunya ditetapkan dahulu.',
-  FIND_AGREEMENT_REVISED_SINCE:
-    'Perjanjian kinerja direvisi setelah SKP disusun: butir {itemId} dari hasil kerja {resultId} kini {change}.',
-  MEND_AGREEMENT_REVISED_SINCE: 'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku.',
+  FIND_AGREED_ITEM_GONE:
+    'Butir perjanjian kinerja {itemId}, asal hasil kerja {resultId}, tidak ada lagi pada perjanjian yang direvisi setelah SKP disusun.',
+  MEND_AGREED_ITEM_GONE:
+    'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku: hasil kerja itu diakhiri atau diganti asalnya.',
+  FIND_AGREED_ITEM_REVISED:
+    'Butir perjanjian kinerja {itemId}, asal hasil kerja {resultId}, berubah pada revisi setelah SKP disusun.',
+  MEND_AGREED_ITEM_REVISED: 'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku.',
 };
 
 export const enD15: Record<keyof typeof idD15, string> = {
@@ -45,7 +49,11 @@ export const enD15: Record<keyof typeof idD15, string> = {
     'Result {resultId} aims at {planned}, and the performance agreement ({itemId}) says {agreed}.',
   MEND_AGREED_TARGET_DIFFERS:
     'The head amends the plan to the agreed target; where the agreement is to change, its new version is published first.',
-  FIND_AGREEMENT_REVISED_SINCE:
-    'The performance agreement was revised since the plan was written: item {itemId} of result {resultId} is {change} by now.',
-  MEND_AGREEMENT_REVISED_SINCE: 'The head amends the plan by the version in force.',
+  FIND_AGREED_ITEM_GONE:
+    'Item {itemId} of the performance agreement, of which result {resultId} comes, is in it no more since it was revised after the plan was written.',
+  MEND_AGREED_ITEM_GONE:
+    'The head amends the plan by the version in force: the result ends, or takes another item.',
+  FIND_AGREED_ITEM_REVISED:
+    'Item {itemId} of the performance agreement, of which result {resultId} comes, reads otherwise since it was revised after the plan was written.',
+  MEND_AGREED_ITEM_REVISED: 'The head amends the plan by the version in force.',
 };
