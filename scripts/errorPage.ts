@@ -40,6 +40,7 @@ function sections(): Section[] {
     'differences.ts',
     'idFindings.ts',
     ...codes.map((code) => `findings/${code.toLowerCase()}.ts`),
+    'idWhy.ts',
   ].flatMap((file) => {
     const text = readFileSync(join(import.meta.dirname, '../functions/platform/messages', file), 'utf8');
     return text.split(/^ {2}\/\/ /m).slice(1);

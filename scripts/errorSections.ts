@@ -54,6 +54,18 @@ export const SECTIONS: Readonly<Record<string, readonly [title: string, about: s
   ],
   founding: ['Founding', 'Of the operator’s command `npm run found`, once an instance.'],
   evaluation: ['Evaluations', ''],
+  'where things lie': [
+    'Where things lie',
+    'Refusals of `rerouteItem`, and of `whyCannot` about an action that is not known.',
+  ],
+  'explanations of why something is not seen or cannot be done; no refusals': [
+    'Why something is not there',
+    'Not refusals: the sentences of `WhyCheck.message` and `WhyMend.message`.',
+  ],
+  'kinds of standing, as these explanations name them': [
+    'Kinds of standing',
+    'Not refusals: what the sentences above call them.',
+  ],
   'explanations of an activity result; no refusals': [
     'Explanations',
     'Not refusals: the sentences of `ActivityResult.explanation`.',

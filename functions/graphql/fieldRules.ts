@@ -14,6 +14,7 @@ import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
 import { policyRules } from './policyRules.ts';
 import { readingRules } from './readingRules.ts';
+import { whyRules } from './whyRules.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
 export { mutationRules, queryRules };
@@ -125,6 +126,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ...feedbackRules,
   ...policyRules,
   ...readingRules,
+  ...whyRules,
 };
 
 /** A payload, a connection and an edge show what their action gave. */
@@ -132,7 +134,7 @@ const wrapperRules: Readonly<Record<string, ObjectRules>> = {
   Connection: part('edges pageInfo'),
   Edge: part('node cursor'),
   Payload: part(
-    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit followUp finding scan',
+    'userErrors leave position unit discrepancy assignmentRequest appointment plan policy month evaluation activity activityMonth outcomes exceptions days templates upload registerImport agreement report matrix row dialogue line amendment declaration outage windowException preview proposal bankItem bank feedback achievement left objection allowancePolicy adjustments allowanceExport openingCredit followUp finding scan place',
   ),
 };
 

@@ -65,6 +65,7 @@ import type { Task } from '../execution/month/tasks.ts';
 import type { PersonMonth } from '../execution/personMonth.ts';
 
 export type * from './evaluationNodes.ts';
+export type * from './whyNodes.ts';
 
 /**
  * A person; `granted` says whether the caller may see personal data of them (`employee.read`). It is asked only

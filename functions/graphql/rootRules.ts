@@ -2,6 +2,7 @@
 import type { Action } from '../platform/access.ts';
 import { followingMutations, followingQueries, readingQueries } from './followingRules.ts';
 import { monitoringMutations, monitoringQueries } from './monitoringRules.ts';
+import { whyMutations, whyQueries } from './whyRules.ts';
 
 export type FieldRule = Action | 'WITH_PARENT';
 
@@ -108,6 +109,7 @@ export const mutationRules = {
   withdrawObjection: 'objection.withdraw',
   ...followingMutations,
   ...monitoringMutations,
+  ...whyMutations,
   draftAssignmentRequest: 'request.draft',
   editAssignmentRequest: 'request.draft',
   submitAssignmentRequest: 'request.submit',
@@ -166,6 +168,7 @@ export const queryRules = {
   ...followingQueries,
   ...readingQueries,
   ...monitoringQueries,
+  ...whyQueries,
   policies: 'policy.read',
   policyPreview: 'policy.set',
   workCalendar: 'calendar.read',

@@ -35,7 +35,9 @@ import { appointmentResolvers } from '../organisation/appointment/resolvers.ts';
 import { ownDataResolvers } from '../monitoring/ownData/resolvers.ts';
 import { readingResolvers } from '../monitoring/reading/resolvers.ts';
 import { findingResolvers } from '../monitoring/finding/resolvers.ts';
+import { placementResolvers } from '../monitoring/placement/resolvers.ts';
 import { reconciliationResolvers } from '../monitoring/reconciliation/resolvers.ts';
+import { whyResolvers } from '../monitoring/why/resolvers.ts';
 import { requestResolvers } from '../organisation/request/resolvers.ts';
 import { positionResolvers } from '../organisation/position/resolvers.ts';
 import { unitResolvers } from '../organisation/unit/resolvers.ts';
@@ -122,6 +124,8 @@ const resolvers: readonly Resolvers[] = [
   reconciliationResolvers,
   readingResolvers,
   ownDataResolvers,
+  placementResolvers,
+  whyResolvers,
   appointmentResolvers,
   runResolvers,
   registerResolvers,

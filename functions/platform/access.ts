@@ -45,12 +45,25 @@ export interface Subject {
   readonly line?: string | null;
 }
 
+/** One decision of the table as it was taken: what would have given the right, and what did. */
+export interface Trace {
+  readonly action: Action;
+  readonly subject: Subject;
+  /** The relations that give it. */
+  readonly wanted: readonly Relation[];
+  /** How the caller stands to the subject; by offices only where these were asked for. */
+  readonly has: readonly Relation[];
+  readonly authority: string | null;
+}
+
 /** What the access rules must know of a call; offices are read only when a rule needs them. */
 export interface Caller {
   readonly actor: Actor;
   readonly offices: () => Promise<readonly Office[]>;
   /** Told of whatever the table gave: under which relation somebody read is on record (docs/decisions/readings.md). */
   readonly granted?: (authority: string, action: Action, subject: Subject) => void;
+  /** Told of each decision of the table, where somebody asks why (functions/monitoring/why). */
+  readonly watch?: (trace: Trace) => void;
 }
 
 /** The relations that follow from the subject alone; nobody is the appraiser or superior of themselves. */
@@ -75,24 +88,37 @@ function ownRelations(employeeId: string, subject: Subject): Relation[] {
 const reaches = ({ role, unitPath }: Office, subject: Subject): boolean =>
   unitPath ? Boolean(subject.unitPath?.startsWith(unitPath)) : unitPath === null && role !== 'MANAGER';
 
-/** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
-export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
-  const authority = await authorityOf(caller, action, subject);
-  if (authority) caller.granted?.(authority, action, subject);
-  return authority;
+const byOffice: readonly Relation[] = ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'];
+
+/** A person's standing to a subject, as far as a rule asks for it, and what of it gives the right. */
+async function standing(caller: Caller, employeeId: string, relations: Rule['relations'], subject: Subject) {
+  const own = ownRelations(employeeId, subject);
+  const given = own.find((relation) => relations.includes(relation));
+  if (given || !relations.some((relation) => byOffice.includes(relation)))
+    return { has: own, authority: given ?? null };
+  const offices = (await caller.offices()).filter((office) => reaches(office, subject));
+  const held = offices.map(({ role }) => role);
+  return { has: [...own, ...held], authority: held.find((role) => relations.includes(role)) ?? null };
 }
 
-async function authorityOf(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
-  const { relations, scope }: Rule = ACCESS[action];
+async function decided(caller: Caller, action: Action, subject: Subject): Promise<Omit<Trace, 'action'>> {
+  const { relations: wanted, scope }: Rule = ACCESS[action];
   const { actor } = caller;
-  if (actor.kind === 'JOB') return `JOB:${actor.name}`;
-  if (actor.kind === 'AGENCY') return scope && actor.scopes.has(scope) ? `SCOPE:${scope}` : null;
-  const own = ownRelations(actor.employeeId, subject).find((relation) => relations.includes(relation));
-  if (own) return own;
-  const byOffice: readonly Relation[] = ['MANAGER', 'BKPP', 'ASSESSOR', 'AUDITOR'];
-  if (!relations.some((relation) => byOffice.includes(relation))) return null;
-  const offices = (await caller.offices()).filter((office) => reaches(office, subject));
-  return offices.find(({ role }) => relations.includes(role))?.role ?? null;
+  const by = { subject, wanted };
+  if (actor.kind === 'JOB') return { ...by, has: [], authority: `JOB:${actor.name}` };
+  if (actor.kind === 'AGENCY') {
+    const authority = scope && actor.scopes.has(scope) ? `SCOPE:${scope}` : null;
+    return { ...by, has: [], authority };
+  }
+  return { ...by, ...(await standing(caller, actor.employeeId, wanted, subject)) };
+}
+
+/** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
+export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
+  const decision = await decided(caller, action, subject);
+  if (decision.authority) caller.granted?.(decision.authority, action, subject);
+  caller.watch?.({ action, ...decision });
+  return decision.authority;
 }
 
 /**

@@ -2,6 +2,7 @@
 import { findingAccess } from './findingAccess.ts';
 import { followingAccess } from './followingAccess.ts';
 import { readingAccess } from './readingAccess.ts';
+import { whyAccess } from './whyAccess.ts';
 import { closeReaders, readers, type Rule } from './relations.ts';
 
 export type { Relation, Rule } from './relations.ts';
@@ -209,6 +210,7 @@ export const ACCESS = {
   'discrepancy.acknowledge': { relations: ['MANAGER', 'BKPP'] },
   'discrepancy.resolve': { relations: ['MANAGER', 'BKPP'] },
   'discrepancy.waive': { relations: ['BKPP'] },
+  ...whyAccess,
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof ACCESS;

@@ -40,7 +40,8 @@ export async function followUpOf(table: Table, ref: FollowUpRef): Promise<Kept<F
 export const followUpsOf = async (table: Table, employeeId: string): Promise<Kept<FollowUp>[]> =>
   (await queryAll(table, lists.followUps(employeeId))).map((item) => readItem(followUpKind, item));
 
-const place = ({ holderId, employeeId, id, ground }: FollowUp) => ({
+/** Where a follow-up lies until it is at its end. */
+export const placeOf = ({ holderId, employeeId, id, ground }: FollowUp) => ({
   holder: holderId,
   step: 'FOLLOW_UP' as const,
   employeeId,
@@ -75,11 +76,11 @@ export function laid(before: FollowUp | null, after: FollowUp): Write[] {
   const leftList = moved && (!isOpen(after) || moved.dueOn !== after.dueOn);
   return [
     ...sanctioned(before, after),
-    ...(leftDesk ? [takeOffDesk(place(moved))] : []),
+    ...(leftDesk ? [takeOffDesk(placeOf(moved))] : []),
     ...(leftList ? [remove(rowOf(moved))] : []),
     ...(isOpen(after)
       ? [
-          layOnDesk({ ...place(after), since, dueOn }),
+          layOnDesk({ ...placeOf(after), since, dueOn }),
           put(makeItem(runningKind, rowOf(after), { employeeId, id })),
         ]
       : []),

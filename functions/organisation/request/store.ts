@@ -48,7 +48,7 @@ function writeRequestCard(request: AssignmentRequest): Write {
 }
 
 /** On which desks a request lies as it stands: BKPP sees it from its first draft on (docs/domain.md 3, P06). */
-function deskItemsOf(request: AssignmentRequest): DeskItem[] {
+export function deskItemsOf(request: AssignmentRequest): DeskItem[] {
   const { requestId: subjectId, employeeId, status, statusSince, draftedAt, dueOn, headId } = request;
   const lying = (holder: string, step: DeskItem['step'], since = statusSince): DeskItem => ({
     holder,

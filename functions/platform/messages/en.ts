@@ -16,6 +16,7 @@ import { enMonth } from './enMonth.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enPolicy } from './enPolicy.ts';
 import { enRegister } from './enRegister.ts';
+import { enWhy } from './enWhy.ts';
 
 export const en: Record<MessageKey, string> = {
   // the graphql door
@@ -206,5 +207,6 @@ export const en: Record<MessageKey, string> = {
   ...enFeedback,
   ...enMonth,
   ...enReconciliation,
+  ...enWhy,
   ...enRegister,
 };

@@ -18,6 +18,7 @@ import { idMonth } from './idMonth.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idPolicy } from './idPolicy.ts';
 import { idRegister } from './idRegister.ts';
+import { idWhy } from './idWhy.ts';
 
 export const id = {
   // the graphql door
@@ -214,5 +215,6 @@ export const id = {
   ...idFeedback,
   ...idMonth,
   ...idReconciliation,
+  ...idWhy,
   ...idRegister,
 } as const;

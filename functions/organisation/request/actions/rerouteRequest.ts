@@ -18,7 +18,12 @@ export async function* submittedRequests(table: Table): AsyncGenerator<string> {
     for (const { requestId } of rows) yield String(requestId);
 }
 
-async function rerouted(context: Context, id: string, day: PlainDate): Promise<Result<boolean>> {
+async function rerouted(
+  context: Context,
+  id: string,
+  day: PlainDate,
+  authority: string,
+): Promise<Result<boolean>> {
   const before = await requestOf(context.table, id);
   if (before?.data.status !== 'SUBMITTED') return ok(false);
   const head = await headOn(context, before.data, day);
@@ -29,7 +34,7 @@ async function rerouted(context: Context, id: string, day: PlainDate): Promise<R
   const since = head.value ? statusSince : context.clock.now();
   const after: AssignmentRequest = { ...before.data, ...laidBefore(head.value), statusSince: since };
   const event = announceRequest('assignmentRequestRerouted', after);
-  const committed = await commitAs(context, `JOB:${actorRef(context.actor).id}`, {
+  const committed = await commitAs(context, authority, {
     changes: [changed(requestKind, before, after, event)],
     writes: requestWrites(before.data, after),
   });
@@ -40,5 +45,9 @@ async function rerouted(context: Context, id: string, day: PlainDate): Promise<R
  * Moves a submitted request to the desk of the head of a day, or before BKPP where no office above leads any
  * more; answers whether it moved.
  */
-export const rerouteRequest = (context: Context, id: string, day: PlainDate): Promise<Result<boolean>> =>
-  retrying(() => rerouted(context, id, day));
+export const rerouteRequest = (
+  context: Context,
+  id: string,
+  day: PlainDate,
+  authority = `JOB:${actorRef(context.actor).id}`,
+): Promise<Result<boolean>> => retrying(() => rerouted(context, id, day, authority));

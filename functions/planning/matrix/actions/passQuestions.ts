@@ -15,7 +15,7 @@ import { leadingOf } from './leading.ts';
 /** What gives the right to move questions: the register, by which the leader is in office or not. */
 const AUTHORITY = 'REGISTER';
 
-async function attempt(context: Context, ref: RowRef): Promise<Result<boolean>> {
+async function attempt(context: Context, ref: RowRef, authority: string): Promise<Result<boolean>> {
   const [found] = await assignedIn(context.table, [ref]);
   const answers = found?.answers;
   const askedOf = answers?.data.askedOf;
@@ -29,7 +29,7 @@ async function attempt(context: Context, ref: RowRef): Promise<Result<boolean>> 
   const { questions: count } = waiting(inForce(found.row.data, found.matrix.data).cells, answers.data);
   // What a publication has answered meanwhile is that one's to take off.
   if (count === 0) return ok(false);
-  const committed = await commitAs(context, AUTHORITY, {
+  const committed = await commitAs(context, authority, {
     changes: [changed(answersKind, answers, after, event)],
     writes: [
       ...moveToDesk({ ...readItem(deskKind, item).data, count }, holder),
@@ -44,8 +44,8 @@ async function attempt(context: Context, ref: RowRef): Promise<Result<boolean>> 
  * Moves what an assignee asked of a leader to the desk of whoever may revise: the leader in office, else whoever acts
  * for them; whether anything moved. Where nobody does, it stays. Throws when it keeps losing to other writers.
  */
-export async function passQuestions(context: Context, ref: RowRef): Promise<boolean> {
-  const passed = await retrying(() => attempt(context, ref));
+export async function passQuestions(context: Context, ref: RowRef, authority = AUTHORITY): Promise<boolean> {
+  const passed = await retrying(() => attempt(context, ref, authority));
   if (!passed.ok) throw new Error(`not passed on: ${passed.problems[0].code}`);
   return passed.value;
 }
