@@ -14,7 +14,7 @@ import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
 import { policyRules } from './policyRules.ts';
 import { readingRules } from './readingRules.ts';
-import { whyRules } from './whyRules.ts';
+import { whyRules } from './whyFields.ts';
 import { type FieldRule, mutationRules, queryRules } from './rootRules.ts';
 
 export { mutationRules, queryRules };

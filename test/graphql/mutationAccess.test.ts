@@ -18,6 +18,7 @@ import { content } from '../support/plans.ts';
 import { letter } from '../support/requestHouse.ts';
 import { listed, openRoles, type Role } from '../support/roles.ts';
 import { contentOf } from '../support/table.ts';
+import { whyMutations } from '../support/whyRows.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
 const behind = { expectedVersion: 999 };
@@ -157,6 +158,7 @@ const rows: Record<keyof typeof mutationRules, Row> = {
   ...feedbackMutations,
   ...achievementMutations,
   ...followingMutations,
+  ...whyMutations,
   ...evaluationMutations,
   draftAssignmentRequest: {
     about: 'UNIT',

@@ -5,13 +5,14 @@
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import type { Instant } from '../../functions/platform/period.ts';
+import type { Instant, Period } from '../../functions/platform/period.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import { personOf } from '../../functions/organisation/person/store.ts';
 import { agreementItems, makeAgreement, makeAgreementItem } from '../support/agreements.ts';
 import { eventsIn } from '../support/outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { contentOf, plan } from '../support/plans.ts';
+import { planId } from '../../functions/planning/plan/store.ts';
 import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
 import { layOnDesk } from '../../functions/platform/desk.ts';
@@ -20,8 +21,9 @@ import { approvalItem } from '../../functions/planning/plan/desk.ts';
 import { foundOf, kindsOf } from '../support/looking.ts';
 import { night } from '../support/nights.ts';
 import { openTransferHouse } from '../support/transfers.ts';
+import { fact, met, rerouteItem, whyNotVisible } from '../support/whyAsked.ts';
 
-const at = await openTransferHouse(4);
+const at = await openTransferHouse(6);
 const { table, platform, house, person, below, take, people, deskOf } = at;
 afterAll(async () => {
   await house.stop();
@@ -41,13 +43,13 @@ const sent = async (owner: Employee, body: object = contentUnder(people.first, o
   return plan(house.as(owner), 'submitPlan', { id, expectedVersion: version });
 };
 /** A plan as a system keeps it that writes the status first and the reviewer's list afterwards, or never. */
-async function naivePlan(nth: number) {
+async function naivePlan(nth: number, reviewer: Employee = people.sekda /* who is not the appraiser */) {
   const owner = await person(nth);
   const waiting = {
     status: 'SUBMITTED' as const,
     approvedAt: null,
     submittedAt: '2026-11-02T02:00:00.000Z' as Instant,
-    reviewerId: people.sekda.employeeId, // who is not the appraiser
+    reviewerId: reviewer.employeeId,
   };
   await bulkLoad(table, [planItem(makePlan(owner, waiting))]);
   return owner;
@@ -146,6 +148,77 @@ describe('what is missed is found', () => {
         formerHolderId: employeeNodeId(people.sekda.employeeId),
         holderId: employeeNodeId(people.first.employeeId),
       },
+    ]);
+  });
+});
+
+describe('"my superior cannot see my plan"', () => {
+  const planOf = ({ employeeId }: Employee) =>
+    planId({ employeeId, year: '2026-Y' as Period, planNo: 1 });
+
+  it('is answered with the reason: the appraiser may open it, it lies with another, and by whom it is moved', async () => {
+    const owner = await naivePlan(4);
+    const why = await whyNotVisible(house.as(owner), planOf(owner), people.first);
+    expect(why).toMatchObject({ visible: true, onDesk: false, person: { name: people.first.name } });
+    expect(met(why)).toEqual(['+READING', '+WAITING', '+IN_CHARGE', '-ON_DESK']);
+    expect(fact(why.failing, 'holderId')).toBe(people.sekda.name);
+    expect(fact(why.failing, 'belongsWithId')).toBe(people.first.name);
+    expect(why.failing.mends).toMatchObject([{ mutations: ['rerouteItem'] }]);
+    // The superior who asks is told the same.
+    expect(await whyNotVisible(house.as(people.first), planOf(owner))).toEqual(why);
+  });
+
+  it('is mended at once by BKPP, on record, and by nobody who only reads it', async () => {
+    const owner = await person(4);
+    for (const one of [owner, people.first, people.sekda])
+      expect((await rerouteItem(house.as(one), planOf(owner))).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(await rerouteItem(house.as(people.bkpp), planOf(owner))).toEqual({
+      place: {
+        step: 'PLAN_APPROVAL',
+        isThere: true,
+        isRight: true,
+        holder: { name: people.first.name },
+        belongsWith: { name: people.first.name },
+      },
+      userErrors: [],
+    });
+    const moved = (await eventsIn(table)).find(
+      ({ type, aggregate }) => type === 'planRerouted' && aggregate.includes(owner.employeeId),
+    );
+    expect(moved).toMatchObject({
+      actor: { kind: 'PERSON', id: people.bkpp.employeeId },
+      authority: expect.stringMatching(/^BKPP APPT#BKPP#/),
+    });
+  });
+
+  it('and is seen: on the desk of the appraiser, with nothing left to mend', async () => {
+    const owner = await person(4);
+    expect(await deskOf(people.first, owner)).toEqual(['PLAN_APPROVAL']);
+    const why = await whyNotVisible(house.as(owner), planOf(owner), people.first);
+    expect(why).toMatchObject({ visible: true, onDesk: true, failing: null });
+    expect((await rerouteItem(house.as(people.bkpp), planOf(owner))).userErrors).toMatchObject([
+      { code: 'ITEM_NOT_MISPLACED' },
+    ]);
+  });
+
+  it('one that lies with the appraiser in name alone is laid on their desk by the unit’s manager', async () => {
+    const owner = await naivePlan(5, people.first);
+    const before = await whyNotVisible(house.as(people.first), planOf(owner));
+    expect(before).toMatchObject({ onDesk: false, places: [{ isThere: false, isRight: false }] });
+    expect(before.failing).toMatchObject({ check: 'ON_DESK', mends: [{ mutations: ['rerouteItem'] }] });
+    expect((await rerouteItem(house.as(people.second), planOf(owner))).userErrors).toEqual([]);
+    expect(await deskOf(people.first, owner)).toEqual(['PLAN_APPROVAL']);
+    expect(await whyNotVisible(house.as(people.first), planOf(owner))).toMatchObject({ failing: null });
+  });
+
+  it('one that nobody has sent in waits for nobody, and its owner is told what sends it', async () => {
+    const owner = await person(3);
+    await bulkLoad(table, [planItem(makePlan(owner, { status: 'DRAFT', approvedAt: null }))]);
+    const why = await whyNotVisible(house.as(owner), planOf(owner), people.first);
+    expect(met(why)).toEqual(['+READING', '-WAITING']);
+    expect(why.failing.mends).toMatchObject([{ mutations: ['submitPlan'] }]);
+    expect((await rerouteItem(house.as(people.bkpp), planOf(owner))).userErrors).toMatchObject([
+      { code: 'ITEM_WAITS_FOR_NOBODY' },
     ]);
   });
 });

@@ -18,8 +18,9 @@ import { monthNodeId } from '../support/monthHouse.ts';
 import { foundOf } from '../support/looking.ts';
 import { night } from '../support/nights.ts';
 import { date, openTransferHouse, span } from '../support/transfers.ts';
+import { fact, met, rerouteItem, whyCannot, whyNotVisible } from '../support/whyAsked.ts';
 
-const at = await openTransferHouse(5);
+const at = await openTransferHouse(7);
 const { table, clock, platform, house, person, below, take, people, deskOf } = at;
 afterAll(async () => {
   await house.stop();
@@ -206,5 +207,61 @@ describe('what is missed is found', () => {
     const before = (await eventsIn(table)).length;
     await night(platform, 'relineEmployees', await person(0));
     expect(await eventsIn(table)).toHaveLength(before);
+  });
+});
+
+describe('"my month is not in the list of my superior"', () => {
+  const ownersOf = { wrong: 5, unsent: 6 };
+
+  it('is answered with the reason, mended at once by the unit’s manager, and seen', async () => {
+    const owner = await withMonth(ownersOf.wrong, {
+      status: 'TARGET_SUBMITTED',
+      verifierId: people.sekda.employeeId,
+    });
+    const id = november(owner);
+    const why = await whyNotVisible(house.as(owner), id, people.first);
+    expect(met(why)).toEqual(['+READING', '+WAITING', '+IN_CHARGE', '-ON_DESK']);
+    expect(why.places).toMatchObject([
+      {
+        step: 'TARGET_APPROVAL',
+        holder: { name: people.sekda.name },
+        belongsWith: { name: people.first.name },
+        isThere: false,
+        businessDate: '2026-11-30',
+      },
+    ]);
+    expect(fact(why.failing, 'holderId')).toBe(people.sekda.name);
+    const [{ mutations }] = why.failing.mends;
+    expect(mutations).toEqual(['rerouteItem']);
+    expect((await rerouteItem(house.as(people.second), id)).userErrors).toEqual([]);
+    expect(await deskOf(people.first, owner)).toEqual(['TARGET_APPROVAL']);
+    expect(await whyNotVisible(house.as(people.first), id)).toMatchObject({ onDesk: true, failing: null });
+    const moved = (await eventsIn(table)).filter(
+      ({ type, aggregate }) => type === 'monthRerouted' && aggregate.includes(owner.employeeId),
+    );
+    expect(moved).toMatchObject([{ actor: { kind: 'PERSON', id: people.second.employeeId } }]);
+  });
+
+  it('somebody whom it is none of is told whose it is', async () => {
+    const id = november(await person(ownersOf.wrong));
+    const why = await whyNotVisible(house.as(people.bkpp), id, people.second);
+    expect(why.failing).toMatchObject({ check: 'IN_CHARGE', passed: false });
+    expect(fact(why.failing, 'belongsWithId')).toBe(people.first.name);
+  });
+
+  it('a target that nobody has sent in is on nobody’s desk, and the superior is told why they cannot approve it', async () => {
+    const owner = await withMonth(ownersOf.unsent);
+    const id = november(owner);
+    const why = await whyNotVisible(house.as(people.first), id);
+    expect(why.failing).toMatchObject({ check: 'WAITING', mends: [{ mutations: ['submitMonthTarget'] }] });
+    const cannot = await whyCannot(house.as(people.first), 'approveMonthTarget', id);
+    expect(cannot).toMatchObject({
+      allowed: false,
+      failing: { check: 'STATE', refusal: 'STATE_INVALID', mends: [{ mutations: ['submitMonthTarget'] }] },
+    });
+    expect(met(cannot)).toEqual(['+READING', '+STANDING', '-STATE']);
+    // What was asked has done nothing.
+    const { data } = await house.as(owner)('query ($id: ID!) { month(id: $id) { version status } }', { id });
+    expect(data.month).toEqual({ version: 1, status: 'GENERATED' });
   });
 });

@@ -3,6 +3,7 @@ import { achievementReads } from './achievementReads.ts';
 import { evaluationRows } from './evaluationRows.ts';
 import { allowanceReads } from './allowanceRows.ts';
 import { followingRows } from './followingRows.ts';
+import { whyRows } from './whyRows.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { feedbackRows } from './feedbackRows.ts';
@@ -17,6 +18,7 @@ const SIGNS = 'plan(id: $id) { authorshipSignals { kind } }';
 export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
   ...followingRows,
+  ...whyRows,
   ...activityReads,
   ...evidenceReads,
   ...feedbackRows,

@@ -29,9 +29,10 @@ const usedIn = (condition: string, all: Record<string, unknown> | undefined) => 
 
 /** The condition of an element alone; null of one without. */
 function conditionOf({ Put, Update, Delete, ConditionCheck }: Element): Element | null {
-  const one = Put ?? Update ?? Delete ?? ConditionCheck;
+  const keyed = Update ?? Delete ?? ConditionCheck;
+  const one = Put ?? keyed;
   if (!one?.ConditionExpression) return null;
-  const { PK, SK } = (Put?.Item ?? (Update ?? Delete ?? ConditionCheck)?.Key) as Record<string, unknown>;
+  const { PK, SK } = Put?.Item ?? keyed?.Key ?? {};
   return {
     ConditionCheck: {
       TableName: one.TableName,

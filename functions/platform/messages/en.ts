@@ -16,7 +16,6 @@ import { enMonth } from './enMonth.ts';
 import { enReconciliation } from './enReconciliation.ts';
 import { enPolicy } from './enPolicy.ts';
 import { enRegister } from './enRegister.ts';
-import { enWhy } from './enWhy.ts';
 
 export const en: Record<MessageKey, string> = {
   // the graphql door
@@ -207,6 +206,5 @@ export const en: Record<MessageKey, string> = {
   ...enFeedback,
   ...enMonth,
   ...enReconciliation,
-  ...enWhy,
   ...enRegister,
 };

@@ -18,7 +18,6 @@ import { idMonth } from './idMonth.ts';
 import { idReconciliation } from './idReconciliation.ts';
 import { idPolicy } from './idPolicy.ts';
 import { idRegister } from './idRegister.ts';
-import { idWhy } from './idWhy.ts';
 
 export const id = {
   // the graphql door
@@ -215,6 +214,5 @@ export const id = {
   ...idFeedback,
   ...idMonth,
   ...idReconciliation,
-  ...idWhy,
   ...idRegister,
 } as const;

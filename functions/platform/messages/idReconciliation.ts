@@ -2,9 +2,11 @@
 import { idDifferences } from './differences.ts';
 import { idReading } from './idReading.ts';
 import { idFindings } from './idFindings.ts';
+import { idWhy } from './idWhy.ts';
 
 export const idReconciliation = {
   ...idDifferences,
   ...idReading,
   ...idFindings,
+  ...idWhy,
 } as const;

@@ -1,0 +1,11 @@
+/** The rules of the fields of where things lie, and of why they are not there: a part of fieldRules.ts. */
+import { by, type ObjectRules } from './fieldRule.ts';
+
+export const whyRules: Readonly<Record<string, ObjectRules>> = {
+  ItemPlace: by('why.ask', 'step holder isThere belongsWith isRight businessDate'),
+  WhyNotVisible: by('why.ask', 'id person visible onDesk places checks failing'),
+  WhyCannot: by('why.ask', 'id action person allowed checks failing'),
+  WhyCheck: by('why.ask', 'check passed refusal message facts mends'),
+  WhyFact: by('why.ask', 'name value person'),
+  WhyMend: by('why.ask', 'message mutations'),
+};
