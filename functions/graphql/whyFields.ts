@@ -2,10 +2,10 @@
 import { by, type ObjectRules } from './fieldRule.ts';
 
 export const whyRules: Readonly<Record<string, ObjectRules>> = {
-  ItemPlace: by('why.ask', 'step holder isThere belongsWith isRight businessDate'),
-  WhyNotVisible: by('why.ask', 'id person visible onDesk places checks failing'),
-  WhyCannot: by('why.ask', 'id action person allowed checks failing'),
-  WhyCheck: by('why.ask', 'check passed refusal message facts mends'),
-  WhyFact: by('why.ask', 'name value person'),
-  WhyMend: by('why.ask', 'message mutations'),
+  ItemPlace: by('why.read', 'step holder isThere belongsWith isRight businessDate'),
+  WhyNotVisible: by('why.read', 'id person visible onDesk places checks failing'),
+  WhyCannot: by('why.read', 'id action person allowed checks failing'),
+  WhyCheck: by('why.read', 'check passed refusal message facts mends'),
+  WhyFact: by('why.read', 'name value person'),
+  WhyMend: by('why.read', 'message mutations'),
 };

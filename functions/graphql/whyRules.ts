@@ -2,10 +2,10 @@
 import type { Action } from '../platform/access.ts';
 
 export const whyMutations = {
-  rerouteItem: 'placement.reroute',
+  rerouteItem: 'why.reroute',
 } as const satisfies Record<string, Action>;
 
 export const whyQueries = {
-  whyNotVisible: 'why.ask',
-  whyCannot: 'why.ask',
+  whyNotVisible: 'why.read',
+  whyCannot: 'why.read',
 } as const satisfies Record<string, Action>;

@@ -2,8 +2,8 @@
 import type { Rule } from './relations.ts';
 
 export const whyAccess = {
-  // What lies on a wrong desk is moved to the right one: the record says which that is, and nobody chooses.
-  'placement.reroute': { relations: ['MANAGER', 'BKPP'] },
   // About oneself everybody asks; about another whoever may read the item: the answer says no more than they see.
-  'why.ask': { relations: ['ANYONE'] },
+  'why.read': { relations: ['ANYONE'] },
+  // What lies on a wrong desk is moved to the right one: the record says which that is, and nobody chooses.
+  'why.reroute': { relations: ['MANAGER', 'BKPP'] },
 } as const satisfies Record<string, Rule>;

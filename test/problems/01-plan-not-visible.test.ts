@@ -153,8 +153,7 @@ describe('what is missed is found', () => {
 });
 
 describe('"my superior cannot see my plan"', () => {
-  const planOf = ({ employeeId }: Employee) =>
-    planId({ employeeId, year: '2026-Y' as Period, planNo: 1 });
+  const planOf = ({ employeeId }: Employee) => planId({ employeeId, year: '2026-Y' as Period, planNo: 1 });
 
   it('is answered with the reason: the appraiser may open it, it lies with another, and by whom it is moved', async () => {
     const owner = await naivePlan(4);
@@ -171,7 +170,9 @@ describe('"my superior cannot see my plan"', () => {
   it('is mended at once by BKPP, on record, and by nobody who only reads it', async () => {
     const owner = await person(4);
     for (const one of [owner, people.first, people.sekda])
-      expect((await rerouteItem(house.as(one), planOf(owner))).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+      expect((await rerouteItem(house.as(one), planOf(owner))).userErrors).toMatchObject([
+        { code: 'NOT_ALLOWED' },
+      ]);
     expect(await rerouteItem(house.as(people.bkpp), planOf(owner))).toEqual({
       place: {
         step: 'PLAN_APPROVAL',

@@ -5,11 +5,11 @@ import { byId, type Row } from './reads.ts';
 /** Everybody asks about themselves; what they may not see, they are told no more of than of what does not exist. */
 export const whyRows: Readonly<Record<string, Row>> = {
   'Query.whyNotVisible': byId('plan', 'whyNotVisible', 'whyNotVisible(id: $id) { visible }', [
-    'why.ask',
+    'why.read',
     'NOBODY',
   ]),
   'Query.whyCannot': byId('plan', 'whyCannot', 'whyCannot(action: "approvePlan", id: $id) { allowed }', [
-    'why.ask',
+    'why.read',
     'NOBODY',
   ]),
 };

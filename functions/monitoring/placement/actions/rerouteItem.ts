@@ -57,9 +57,10 @@ async function moveByOffice(
 /** Whether the caller may move an item. Refuses: NOT_ALLOWED to whoever may read it, else NOT_FOUND. */
 async function authorised(context: Context, asked: Asked, id: string, item: Item): Promise<Result<string>> {
   const subject = await subjectOfItem(context, asked, id, item);
-  const authority = await authorise(context, 'placement.reroute', subject, ['input', 'id']);
+  const authority = await authorise(context, 'why.reroute', subject);
   if (authority.ok) return authority;
-  return (await readItemOf(asked, context, id)).ok ? refuse('NOT_ALLOWED') : authority;
+  const sees = (await readItemOf(asked, context, id)).ok;
+  return sees ? refuse('NOT_ALLOWED') : refuse('NOT_FOUND', 'input.id');
 }
 
 /** An item as it waits, once it was moved. */
