@@ -1,4 +1,5 @@
 /** Mutations of the calendar, for the walk of every mutation by every role. */
+import type { Action } from '../../functions/platform/access.ts';
 import type { About } from './roles.ts';
 import type { Ids } from './wholeOffice.ts';
 
@@ -8,6 +9,8 @@ export interface Row {
   readonly input: (ids: Ids) => object;
   /** Names nothing of anybody's: there is nothing whose existence could be hidden from an agency. */
   readonly personal?: true;
+  /** Under which action what it names is read, where that is another noun's. */
+  readonly seenBy?: Action;
 }
 const behind = { expectedVersion: 999 };
 

@@ -16,5 +16,5 @@ export const whyRows: Readonly<Record<string, Row>> = {
 
 export const whyMutations = {
   // A plan in force waits for nobody.
-  rerouteItem: { about: 'OWNER', input: ({ plan }) => ({ id: plan }) },
+  rerouteItem: { about: 'OWNER', input: ({ plan }) => ({ id: plan }), seenBy: 'plan.read' },
 } as const satisfies Record<string, Mutating>;

@@ -98,6 +98,10 @@ async function inCharge(found: Found, { place, date, line }: Waiting, as: As): P
   return (await found.above.inOffice(place.holder, found.today)) ? null : BKPP_DESK;
 }
 
+/** With whom something stays of which nobody is in charge: BKPP, or somebody in office. */
+const keeperOf = async (found: Found, { place: { holder } }: Waiting): Promise<Holder | null> =>
+  holder === BKPP_DESK ? BKPP_DESK : found.above.inOffice(holder, found.today);
+
 const byLine =
   (
     found: Found,
@@ -106,9 +110,10 @@ const byLine =
   ): Waiting['belongs'] =>
   async (one, isThere) => {
     const holder = await inCharge(found, one, as);
-    return holder
-      ? { holder: idOf(holder), rerouting: reroute(holder, isThere) }
-      : { holder: null, rerouting: null };
+    if (holder) return { holder: idOf(holder), rerouting: reroute(holder, isThere) };
+    // It stays where it lies; what lies there in name alone is laid there again.
+    const keeper = isThere ? null : await keeperOf(found, one);
+    return { holder: null, rerouting: keeper && reroute(keeper, false) };
   };
 
 /** What is about a plan: itself, its amendment, its dialogues and the questions about its lines. */

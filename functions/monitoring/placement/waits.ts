@@ -26,6 +26,7 @@ import { BKPP_DESK, type DeskPlace, keyOfPlace } from '../../platform/desk.ts';
 import { type Item, type Kept, readItem } from '../../platform/item.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { getItem, getItems } from '../../platform/table.ts';
+import { laidAgain } from './again.ts';
 import { lookAt } from './handOverPeriod.ts';
 import type { Asked } from './items.ts';
 import { misplaced, type Moved } from './misplaced.ts';
@@ -84,11 +85,13 @@ const beside: Readonly<Record<string, (item: Item) => DeskPlace[]>> = {
   },
 };
 
-/** Those of some places that are there: what somebody has answered has left their desk, and is no fault. */
-async function there({ table }: Context, places: readonly DeskPlace[]): Promise<Wait[]> {
+/**
+ * Those of some places that are there; what somebody has answered has left their desk, and is no fault. `isExpected`:
+ * each of them must be.
+ */
+async function there({ table }: Context, places: readonly DeskPlace[], isExpected = false): Promise<Wait[]> {
   if (places.length === 0) return [];
   const rows = await getItems(table, places.map(keyOfPlace));
-  const isExpected = places.length === 1;
   return places.flatMap((place, at): Wait[] =>
     rows[at] || isExpected
       ? [{ place, isThere: Boolean(rows[at]), belongsWith: place.holder, date: null, line: null }]
@@ -156,6 +159,12 @@ export async function waitsOf(context: Context, asked: Asked, id: string): Promi
       line,
     }),
   );
-  const others = await there(context, beside[String(item.type)]?.(item) ?? []);
-  return { item, waits: [...waits, ...others], moved: misplaced(placed) };
+  const again = laidAgain[String(item.type)];
+  const others = await there(context, beside[String(item.type)]?.(item) ?? [], again !== undefined);
+  const moved = misplaced(placed);
+  const [gone] = others.filter(({ isThere }) => !isThere).map(({ place }) => place);
+  // One change of an aggregate at a time.
+  if (moved.length > 0 || !gone || !again) return { item, waits: [...waits, ...others], moved };
+  const laid = { place: gone, holder: gone.holder, row: null, line: null, change: again(item, gone.holder) };
+  return { item, waits: [...waits, ...others], moved: [laid] };
 }
