@@ -6,7 +6,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Bus } from '../outbox/bus.ts';
 import type { CloudEvent } from '../outbox/cloudEvent.ts';
-import type { Letters } from '../outbox/letters.ts';
+import type { Letters } from '../platform/letters.ts';
 import { json } from './answer.ts';
 import type { LocalRoute } from './gateway.ts';
 
@@ -25,10 +25,14 @@ export interface EventJournal extends Bus {
 export const eventsFile = (dataDir: string): string => join(dataDir, 'events.ndjson');
 const lettersFile = (dataDir: string): string => join(dataDir, 'letters.ndjson');
 export const placeFile = (dataDir: string): string => join(dataDir, 'outbox.json');
+/** The same of what is not counted, and of the observer's place. */
+const uncountedFile = (dataDir: string): string => join(dataDir, 'uncounted.ndjson');
+export const observerPlaceFile = (dataDir: string): string => join(dataDir, 'observer.json');
 
 /** Forgets what left a folder's city, for one that is made anew. */
 export function forgetEvents(dataDir: string): void {
-  for (const file of [eventsFile, lettersFile, placeFile]) rmSync(file(dataDir), { force: true });
+  for (const file of [eventsFile, lettersFile, placeFile, uncountedFile, observerPlaceFile])
+    rmSync(file(dataDir), { force: true });
 }
 
 const linesOf = (file: string): string[] =>
@@ -65,6 +69,14 @@ export const folderLetters = (dataDir: string): Letters => ({
   put: async (letter) => {
     appendFileSync(lettersFile(dataDir), `${JSON.stringify(letter)}\n`);
     console.error(`an event cannot leave (${letter.reason}): see ${lettersFile(dataDir)}`);
+  },
+});
+
+/** The same of what cannot be counted for overviews. */
+export const folderUncounted = (dataDir: string): Letters => ({
+  put: async (letter) => {
+    appendFileSync(uncountedFile(dataDir), `${JSON.stringify(letter)}\n`);
+    console.error(`something cannot be counted (${letter.reason}): see ${uncountedFile(dataDir)}`);
   },
 });
 

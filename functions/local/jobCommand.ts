@@ -21,6 +21,8 @@ import { calendarNow } from '../organisation/calendar/store.ts';
 import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { verificationWindow } from '../execution/month/windows.ts';
+import { rebuildOverviews } from '../monitoring/counting/actions/rebuild.ts';
+import type { Bucket } from '../platform/countKeys.ts';
 import { dayJobs, type DayJobName, isDayJob, isJob, type JobName, jobs } from '../jobs/registry.ts';
 import { isNightly, type NightlyJob, nights } from '../jobs/timetable.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
@@ -35,6 +37,7 @@ import { readSettings } from './settings.ts';
 
 /** What was asked for: work on people for a month, which may be said by its day, or on a day or a night. */
 type Order =
+  | { rebuild: Bucket }
   | { job: JobName; period: Period; day?: PlainDate }
   | { job: NightlyJob | DayJobName; date: PlainDate | null };
 
@@ -45,8 +48,17 @@ function monthIn(text: string): Period | null {
   return period && isMonth(period) ? period : null;
 }
 
+/** Counts what overviews show anew: no job of people, and of no schedule. */
+const REBUILD = 'rebuildOverviews';
+
 /** The jobs of a year. */
 const YEARLY: readonly string[] = ['closeYear', 'convertCredits'] satisfies JobName[];
+
+/** What a rebuild of overviews is of: a month, a year, or nothing for what is of no period. */
+function bucketIn(text: string): Bucket | null {
+  if (text === '') return 'ALWAYS';
+  return monthIn(text) ?? parsePeriod(/^\d{4}$/.test(text) ? `${text}-Y` : text);
+}
 
 /** The period of a job: a year of one of those (`2026`, `2026-Y`), a month of any other. */
 function periodIn(job: string, text: string): Period | null {
@@ -57,6 +69,8 @@ function periodIn(job: string, text: string): Period | null {
 
 function orderOf([name = '', text = '']: string[]): Order {
   const period = periodIn(name, text);
+  const bucket = name === REBUILD && bucketIn(text);
+  if (bucket) return { rebuild: bucket };
   if (isJob(name) && period) return { job: name, period };
   const date = parseDate(text);
   if ((name === 'remind' || name === 'escalate') && date)
@@ -64,7 +78,7 @@ function orderOf([name = '', text = '']: string[]): Order {
   if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
   throw new CannotStart(
     `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, ${YEARLY.join(' and ')} a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing.`,
+      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, ${YEARLY.join(' and ')} a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing, ${REBUILD} a month, a year or nothing.`,
   );
 }
 
@@ -128,6 +142,8 @@ async function run(order: Order): Promise<object> {
   const dynamo = await openData(settings);
   try {
     const platform = localPlatform(dynamo.endpoint, readCityClock(settings));
+    if ('rebuild' in order)
+      return { job: REBUILD, period: order.rebuild, ...(await rebuildOverviews(platform, order.rebuild)) };
     if ('period' in order) {
       const { job, period, day } = order;
       refuseOtherDay(platform, job, day);

@@ -30,7 +30,7 @@ const mapped = (image: object): object =>
   Object.fromEntries(Object.entries(image).map(([name, value]) => [name, asInTheCloud(value)]));
 
 /** A record as Lambda hands it over: the client makes a Date of its time. */
-const lambdaRecord = ({ dynamodb, ...record }: StreamRecord): DynamoDBRecord =>
+export const lambdaRecord = ({ dynamodb, ...record }: StreamRecord): DynamoDBRecord =>
   ({
     ...record,
     dynamodb: {

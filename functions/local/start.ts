@@ -30,6 +30,7 @@ import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
 import { openImports } from './runImports.ts';
 import { drain, runJob } from './runJob.ts';
+import { openObserver } from './runObserver.ts';
 import { eventLine, openOutbox } from './runOutbox.ts';
 import { runScheduler } from './scheduler.ts';
 import { sealNight } from './sealJob.ts';
@@ -122,6 +123,7 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   const journal = openEventJournal(dataDir, (event) => console.log(eventLine(event)));
   const imports = openImports(platform, dataDir, (line) => console.log(line));
   const sendEvents = await openOutbox(platform, dynamo.endpoint, dataDir, imports.hear(journal));
+  const count = await openObserver(platform, dynamo.endpoint, dataDir);
   const folder = filesIn(dataDir);
   const onFault = (fault: unknown) => platform.log.error('files', { fault });
   const origins = [`http://127.0.0.1:${settings.PORT}`, ...settings.CORS_ORIGINS];
@@ -135,6 +137,7 @@ async function start(settings: Settings, opened: AsyncDisposableStack): Promise<
   const jobs = Promise.all([
     runJobs(platform, settings, clock, working.signal),
     sendEvents(working.signal),
+    count(working.signal),
     imports.run(working.signal),
   ]);
   opened.defer(async () => {

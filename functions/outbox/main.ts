@@ -6,7 +6,7 @@ import { readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { toInstant } from '../platform/period.ts';
 import { busOf, outboxEnv } from './environment.ts';
-import { sqsLetters } from './letters.ts';
+import { sqsLetters } from '../platform/letters.ts';
 import { sendRecords } from './outbox.ts';
 
 const env = readEnv(outboxEnv, process.env);

@@ -19,6 +19,8 @@ const whoSchema = z.object({
   period: periodSchema,
   planNo: z.int().positive(),
 });
+/** On whose desk it waits for an answer, and since when. */
+const waits = z.object({ holder: z.string(), since: instantSchema }).optional();
 const sections = {
   plan: z.object({
     kind: z.string(),
@@ -27,6 +29,7 @@ const sections = {
     late: z.boolean(),
     submittedAt: instantSchema.nullable(),
     results: z.int(),
+    waits,
   }),
   /** Of the plan's dialogues the newest, and whether one of planning stands that both confirmed. */
   dialogue: z.object({
@@ -45,8 +48,16 @@ const sections = {
     filled: z.int(),
     /** Cancelled, since its owner had no day to work in it. */
     onLeave: z.boolean().optional(),
+    waits,
   }),
-  minutes: z.object({ verified: z.int(), target: z.int() }),
+  minutes: z.object({
+    verified: z.int(),
+    target: z.int(),
+    /** Working days at their desk on which nothing was recorded, as the month was closed. */
+    daysWithout: z.int().optional(),
+    /** The card of another plan of the month tells the same minutes, and stands for the person. */
+    elsewhere: z.boolean().optional(),
+  }),
   evaluation: z.object({
     status: z.string(),
     predicate: z.string().nullable(),
@@ -55,6 +66,7 @@ const sections = {
     to: plainDateSchema.optional(),
     /** Issued below expectation though no dialogue came before. */
     withoutDialogue: z.boolean().optional(),
+    waits,
   }),
 };
 export const cardSchema = z.object({

@@ -11,6 +11,7 @@ import { Construct } from 'constructs';
 import { PERIOD } from './alarms.ts';
 import { Door } from './door.ts';
 import type { GraphqlApi } from './graphqlApi.ts';
+import type { Observer } from './observer.ts';
 import type { Outbox } from './outbox.ts';
 import type { RecordTable } from './recordTable.ts';
 
@@ -18,6 +19,7 @@ export interface DashboardProps {
   readonly records: RecordTable;
   readonly api: GraphqlApi;
   readonly outbox: Outbox;
+  readonly observer: Observer;
 }
 
 const graph = (title: string, left: IMetric[]): IWidget => new GraphWidget({ title, left, width: 12 });
@@ -28,7 +30,7 @@ export class Dashboard extends Construct {
   readonly #stack: Construct;
 
   /** Every function and queue that the instance has when this is made is on the page. */
-  constructor(scope: Construct, id: string, { records, api, outbox }: DashboardProps) {
+  constructor(scope: Construct, id: string, { records, api, outbox, observer }: DashboardProps) {
     super(scope, id);
     this.#stack = scope;
     void new Page(this, 'Page', {
@@ -37,7 +39,7 @@ export class Dashboard extends Construct {
         this.#functions(),
         this.#units(records),
         this.#waiting(),
-        this.#leaving(outbox),
+        this.#leaving(outbox, observer),
       ],
     });
   }
@@ -100,10 +102,11 @@ export class Dashboard extends Construct {
     ];
   }
 
-  #leaving({ sender: { function: sender } }: Outbox): IWidget[] {
+  #leaving({ sender: { function: sender } }: Outbox, { counter }: Observer): IWidget[] {
     return [
-      graph('Age of the oldest event that has not left, in milliseconds', [
-        sender.metric('IteratorAge', { ...most, label: 'age' }),
+      graph('Age of the oldest event that has not left, or is not counted, in milliseconds', [
+        sender.metric('IteratorAge', { ...most, label: 'not left' }),
+        counter.function.metric('IteratorAge', { ...most, label: 'not counted' }),
       ]),
       graph('Batches of events', [sender.metricInvocations({ ...sum, label: 'batches' })]),
     ];

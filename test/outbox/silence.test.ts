@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventBridge } from '../../functions/outbox/bus.ts';
-import { sqsLetters } from '../../functions/outbox/letters.ts';
+import { sqsLetters } from '../../functions/platform/letters.ts';
 import { type Outbox, sendRecords } from '../../functions/outbox/outbox.ts';
 import { callLimits, LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
 import { LATER, planEvent, recordOfEvent } from '../support/outboxHouse.ts';

@@ -4,7 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { marshall } from '@aws-sdk/util-dynamodb';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { eventBridge } from '../../functions/outbox/bus.ts';
-import { sqsLetters } from '../../functions/outbox/letters.ts';
+import { sqsLetters } from '../../functions/platform/letters.ts';
 import type { Outbox } from '../../functions/outbox/outbox.ts';
 import { type Event, eventKind, sealEvent } from '../../functions/platform/commit/event.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';

@@ -3,6 +3,7 @@
  * opened, all of them or none. docs/domain.md 1.9, 6.2; docs/architecture.md 7.
  */
 import { countedUnverified, countsOn, UNVERIFIED } from '../../execution/activity/deadline.ts';
+import { missingDays } from '../../execution/activity/minutes.ts';
 import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { achievementOf } from '../../execution/month/achievement.ts';
 import { lockMonth } from '../../execution/month/ending.ts';
@@ -11,8 +12,9 @@ import { type Employee, lastDayInOffice, personSnapshot } from '../../organisati
 import type { Line } from '../../organisation/line/rules.ts';
 import { lineOfPerson, type Person } from '../../organisation/person/store.ts';
 import type { Policies, PolicyKey } from '../../organisation/policy/rules.ts';
+import type { Card } from '../../platform/card.ts';
 import type { Kept } from '../../platform/item.ts';
-import type { Instant, Period, PlainDate } from '../../platform/period.ts';
+import { addDays, datesOf, type Instant, type Period, type PlainDate } from '../../platform/period.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type ActivityResult, activityResult } from './activityResult.ts';
 import { type Evaluation, type MonthSummary, open } from './rules.ts';
@@ -40,6 +42,8 @@ export interface Closing {
   readonly month: Month;
   readonly evaluation: Evaluation;
   readonly line: Kept<Line> | null;
+  /** What the card tells of the person's minutes; of several plans' cards the last stands for the person. */
+  readonly minutes: NonNullable<Card['minutes']>;
 }
 
 const TARGET = 'activity.monthlyMinuteTarget' satisfies PolicyKey;
@@ -83,7 +87,11 @@ function monthSummary(lines: readonly MonthLine[]): MonthSummary {
 }
 
 /** Closes one plan's month on its business date: the last day in office of the plan's part of the period. */
-function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityResult): Result<Closing> {
+function closeOne(
+  facts: ClosingFacts,
+  before: Kept<Month>,
+  { activity, ...told }: { readonly activity: ActivityResult; readonly daysWithout: number },
+): Result<Closing> {
   const { person, period, policies, at } = facts;
   const { employeeId, planNo, lines } = before.data;
   const date = lastDayInOffice(person.employee, person.leaves, before.data);
@@ -109,7 +117,10 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
     ),
   });
   const month = lockMonth({ ...before.data, lateTarget: facts.isLate(before.data) }, at);
-  return ok({ before, month, evaluation, line: lineOfPerson(person, date) });
+  const elsewhere = before !== facts.months.at(-1);
+  const { verifiedMinutes: verified, target } = activity;
+  const minutes = { verified, target, ...told, ...(elsewhere && { elsewhere }) };
+  return ok({ before, month, evaluation, line: lineOfPerson(person, date), minutes });
 }
 
 /**
@@ -118,10 +129,15 @@ function closeOne(facts: ClosingFacts, before: Kept<Month>, activity: ActivityRe
  * REVIEWER_INACTIVE, REVIEWER_IS_SELF.
  */
 export function closeMonths(facts: ClosingFacts): Result<Closing[]> {
-  const activity = activityOf(facts);
+  const { activities, workingDays, person, period } = facts;
+  const over = addDays(datesOf(period).last, 1);
+  const told = {
+    activity: activityOf(facts),
+    daysWithout: missingDays(activities, workingDays, person, over).length,
+  };
   const closings: Closing[] = [];
   for (const month of facts.months) {
-    const closing = closeOne(facts, month, activity);
+    const closing = closeOne(facts, month, told);
     if (!closing.ok) return closing;
     closings.push(closing.value);
   }

@@ -25,6 +25,7 @@ import {
   type ListedDocument,
   predicateOfEvaluation,
   type Signature,
+  waitsSince,
 } from './rules.ts';
 
 export const evaluationKind: Kind<Evaluation> = {
@@ -73,7 +74,9 @@ export const cardSection = (evaluation: Evaluation): NonNullable<Card['evaluatio
   status: evaluation.status,
   predicate: isIssued(evaluation) ? predicateOfEvaluation(evaluation) : null,
   ...(evaluation.year && { from: evaluation.year.from, to: evaluation.year.to }),
-  ...(isIssued(evaluation) && evaluation.withoutDialogue && { withoutDialogue: true }),
+  ...(isIssued(evaluation)
+    ? evaluation.withoutDialogue && { withoutDialogue: true }
+    : { waits: { holder: evaluation.appraiserId, since: waitsSince(evaluation) } }),
 });
 
 /**

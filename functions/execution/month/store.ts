@@ -9,6 +9,7 @@ import { getItem, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { whoOf } from '../../planning/plan/store.ts';
+import { placeOf } from './desk.ts';
 import { isDue, isFilled, type Month, monthSchema } from './rules.ts';
 
 export const monthKind: Kind<Month> = { type: 'month', schemaVersion: 1, schema: monthSchema };
@@ -36,14 +37,18 @@ export async function monthRecordOf(table: Table, ref: MonthRef): Promise<Kept<M
 }
 
 /** What a card shows of a month: how many lines are due, and how many of them are realised. */
-export function monthSection({ status, lateTarget, lines, onLeave }: Month): NonNullable<Card['month']> {
+export function monthSection(month: Month): NonNullable<Card['month']> {
+  const { status, lateTarget, lines, onLeave } = month;
   const due = lines.filter(isDue);
+  const place = placeOf(month);
+  const since = status === 'REALISED' ? month.realisedAt : month.targetSubmittedAt;
   return {
     status,
     late: lateTarget,
     lines: due.length,
     filled: due.filter(isFilled).length,
     ...(onLeave && { onLeave }),
+    ...(place && since && { waits: { holder: place.holder, since } }),
   };
 }
 

@@ -15,7 +15,8 @@ import { lists } from '../../platform/keys.ts';
 import { type Period, type PlainDate, today } from '../../platform/period.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { queryAll } from '../../platform/table.ts';
-import { cardWrites, deskWrites, misplaced, type Moved, questionsIn } from './misplaced.ts';
+import { deskWrites, misplaced, type Moved, questionsIn } from './misplaced.ts';
+import { cardWrites } from './movedCards.ts';
 import { type Found, type Placed, placedOf } from './placed.ts';
 
 /** What gives the right to move things: the register, by which the lines changed. */
@@ -82,7 +83,7 @@ async function handOverOnce(
   const seen = await lookAt(context, above, employeeId, period);
   if (!seen) throw new Error('something is handed over of a person who is not on record');
   const moved = misplaced(seen.placed);
-  const cards = cardWrites(seen.found, since);
+  const cards = cardWrites(seen.found, since, moved);
   const passed = await passAll(context, questionsIn(seen.found.items));
   if (moved.length === 0 && cards.length === 0) return ok(passed);
   const committed = await commitMoves(context, AUTHORITY, moved, cards);

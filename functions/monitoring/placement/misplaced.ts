@@ -8,7 +8,6 @@ import { activityMonthKind } from '../../execution/activity/store.ts';
 import { placeOf } from '../../execution/month/desk.ts';
 import { monthKind } from '../../execution/month/store.ts';
 import type { Line } from '../../organisation/line/rules.ts';
-import { lineOfPerson } from '../../organisation/person/store.ts';
 import { amendmentKind } from '../../planning/amendment/store.ts';
 import { awaitsSuperior } from '../../planning/dialogue/reroute.ts';
 import { dialogueKind } from '../../planning/dialogue/store.ts';
@@ -16,12 +15,11 @@ import { assignedKind, type RowRef } from '../../planning/matrix/store.ts';
 import { awaitsReviewer } from '../../planning/plan/reroute.ts';
 import { planKind } from '../../planning/plan/store.ts';
 import { threadKind, waitsForAnswer } from '../../planning/thread/store.ts';
-import { readCard, type Who, writeCard } from '../../platform/card.ts';
 import type { Write } from '../../platform/commit/writes.ts';
 import { deskKind, layOnDesk, moveToDesk, type Rerouting, takeOffDesk } from '../../platform/desk.ts';
 import { type Item, type Kept, ofKind, readItem } from '../../platform/item.ts';
-import { datesOf, type Instant, isMonth, type PlainDate } from '../../platform/period.ts';
-import type { Found, Placed } from './placed.ts';
+import type { Instant } from '../../platform/period.ts';
+import type { Placed } from './placed.ts';
 
 /** What moves: from where, and the line that says so. */
 export interface Moved extends Rerouting {
@@ -48,26 +46,6 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data)) ||
   ofKind(items, objectionKind).some(({ data }) => isOpenObjection(data));
-
-/** The day as of which a card is listed: of a month the last of the plan's part of it, of a year today. */
-function dayOfCard(found: Found, { planNo, period }: Who): PlainDate {
-  if (!isMonth(period)) return found.today;
-  const month = ofKind(found.items, monthKind).find(({ data }) => data.planNo === planNo);
-  return month?.data.to ?? datesOf(period).last;
-}
-
-/** The cards of a period that belong in another team or below another unit since a day. */
-export function cardWrites(found: Found, since: PlainDate): Write[] {
-  const cards = found.items.filter(({ type }) => type === 'card').map((item) => readCard(item).who);
-  return cards.flatMap((who) => {
-    const date = dayOfCard(found, who);
-    const line = lineOfPerson(found.person, date)?.data;
-    if (date < since || !line) return [];
-    const { appraiserId, unitPath, agencyId } = line;
-    const same = who.appraiserId === appraiserId && who.unitPath === unitPath && who.agencyId === agencyId;
-    return same ? [] : [writeCard({ ...who, appraiserId, unitPath, agencyId }, {})];
-  });
-}
 
 /** Moves desk items, each with since when and until when it waits; what lies on none is laid there from now. */
 export const deskWrites = (moved: readonly Moved[], now: Instant): Write[] =>

@@ -95,6 +95,9 @@ export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
   late: plan.late,
   submittedAt: plan.submittedAt,
   results: plan.workResults.length,
+  ...((plan.status === 'SUBMITTED' || plan.status === 'REVIEWED') &&
+    plan.reviewerId &&
+    plan.submittedAt && { waits: { holder: plan.reviewerId, since: plan.submittedAt } }),
 });
 
 /** The year's card of a plan, with what else of it changes. */

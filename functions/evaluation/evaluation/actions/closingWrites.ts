@@ -113,16 +113,15 @@ export const closingChanges = ({ closings, unworked, minutes }: Closed): Change[
 ];
 
 /** Desks, card and the line's condition of one plan's closing. */
-function besideOne({ before, month, evaluation, line }: Closing, employee: Employee): Write[] {
+function besideOne({ before, month, evaluation, line, minutes }: Closing, employee: Employee): Write[] {
   const left = placeOf(before.data);
-  const { verifiedMinutes, target } = evaluation.activity;
   return [
     ...(left ? [takeOffDesk(left)] : []),
     layOnDesk({ ...ratingItem(evaluation), since: evaluation.openedAt }),
     ...groupWrites(null, evaluation),
     writeCardOfMonth(month, employee, line?.data ?? null, {
       month: monthSection(month),
-      minutes: { verified: verifiedMinutes, target },
+      minutes,
       evaluation: cardSection(evaluation),
     }),
   ];

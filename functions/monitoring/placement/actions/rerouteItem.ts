@@ -14,6 +14,7 @@ import { type Item, readItem } from '../../../platform/item.ts';
 import { today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { commitMoves } from '../handOverPeriod.ts';
+import { cardsOfMoved } from '../movedCards.ts';
 import { type Asked, itemTypes, locate, readItemOf } from '../items.ts';
 import { isRight, type Wait, waitsOf } from '../waits.ts';
 
@@ -74,7 +75,11 @@ async function moveOnce(context: Context, asked: Asked, id: string): Promise<Res
   if (!wrong) return refuse('ITEM_NOT_MISPLACED', 'input.id');
   if (moved.length > 0) {
     const role = authority.value.startsWith('MANAGER') ? 'MANAGER' : 'BKPP';
-    const done = await commitMoves(context, authority.value, moved, await officeStands(context, role));
+    const writes = [
+      ...(await officeStands(context, role)),
+      ...(await cardsOfMoved(context.table, moved)),
+    ];
+    const done = await commitMoves(context, authority.value, moved, writes);
     if (!done.ok) return done;
   } else if (!(await moveByOffice(context, asked, id, item, authority.value))) {
     return refuse('ITEM_NOT_MISPLACED', 'input.id');

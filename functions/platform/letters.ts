@@ -1,6 +1,6 @@
-/** Where an event ends that cannot leave: a letter with its place, never with its content. */
+/** Where ends what a consumer of the table's stream cannot deal with: a letter with its place, never with its content. */
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import type { Instant } from '../platform/period.ts';
+import type { Instant } from './period.ts';
 
 export interface Letter {
   /** Why: names of types and fields, or the bus's code. */

@@ -1,0 +1,77 @@
+/** What is to be added to which rows since a thing was last counted. Pure. */
+import { type Bucket, countKeys } from '../../platform/countKeys.ts';
+import type { Key } from '../../platform/keys.ts';
+import { type Part, type Parts, waitKey } from './parts.ts';
+import type { Counted, CountedPart, Head } from './store.ts';
+
+/** Additions by row; rows of no change are left out. */
+export class Additions {
+  readonly #rows = new Map<string, { readonly key: Key; readonly numbers: Map<string, number> }>();
+
+  add(key: Key, name: string, count: number): void {
+    const place = `${key.PK}\n${key.SK}`;
+    const row = this.#rows.get(place) ?? { key, numbers: new Map<string, number>() };
+    this.#rows.set(place, row);
+    row.numbers.set(name, (row.numbers.get(name) ?? 0) + count);
+  }
+
+  /** Each row with what is added to it; numbers to which nothing is are left out. */
+  rows(): { readonly key: Key; readonly numbers: ReadonlyMap<string, number> }[] {
+    return [...this.#rows.values()].flatMap(({ key, numbers }) => {
+      const moved = new Map([...numbers].filter(([, count]) => count !== 0));
+      return moved.size > 0 ? [{ key, numbers: moved }] : [];
+    });
+  }
+}
+
+/** Adds a part to the rows of a generation, or takes it from them (`sign` -1). */
+function addPart(to: Additions, bucket: Bucket, generation: number, part: Part, sign: 1 | -1): void {
+  const { agencyId, unitPath } = part;
+  const unit = countKeys.unitCounts(bucket, agencyId, generation, unitPath);
+  const agency = countKeys.agencyCounts(bucket, generation, agencyId);
+  for (const [name, count] of Object.entries(part.numbers)) {
+    to.add(unit, name, sign * count);
+    to.add(agency, name, sign * count);
+  }
+  for (const wait of part.waits ?? []) {
+    const row = countKeys.superiorCounts(bucket, generation, agencyId, unitPath, wait.holder);
+    to.add(row, waitKey(wait), sign);
+  }
+}
+
+const isSame = (one: Part, { generation: _, ...other }: CountedPart): boolean =>
+  JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+
+const sorted = ({ agencyId, unitPath, numbers, waits = [] }: Part) => [
+  agencyId,
+  unitPath,
+  Object.entries(numbers).sort(([a], [b]) => (a < b ? -1 : 1)),
+  waits.map((wait) => `${waitKey(wait)} ${wait.holder}`).sort(),
+];
+
+/**
+ * Counts a thing as it stands: adds to `to` what differs from what was counted of it, in every generation that is counted
+ * in, and answers what is counted of it now; null where nothing is to be written.
+ */
+export function count(
+  to: Additions,
+  before: Counted | null,
+  parts: Parts,
+  headOf: (bucket: Bucket) => Head,
+): Counted | null {
+  const buckets = [...new Set([...Object.keys(before?.parts ?? {}), ...Object.keys(parts)])] as Bucket[];
+  let isMoved = false;
+  const after = buckets.flatMap((bucket) => {
+    const [was, is] = [before?.parts[bucket], parts[bucket]];
+    const { current, building } = headOf(bucket);
+    const newest = building ?? current;
+    if (was && is && was.generation >= newest && isSame(is, was)) return [[bucket, was] as const];
+    isMoved = true;
+    for (const generation of building === null ? [current] : [current, building]) {
+      if (was && was.generation >= generation) addPart(to, bucket, generation, was, -1);
+      if (is) addPart(to, bucket, generation, is, 1);
+    }
+    return is ? [[bucket, { ...is, generation: newest }] as const] : [];
+  });
+  return isMoved ? { parts: Object.fromEntries(after) as Counted['parts'] } : null;
+}

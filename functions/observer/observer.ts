@@ -1,0 +1,79 @@
+/**
+ * The observer: the second consumer of the table's stream. Whatever a batch of records is about is read as it stands now,
+ * and counted. What cannot be read becomes a letter and holds nothing back; what fails otherwise is told to the stream,
+ * which comes again from there. docs/decisions/overviews.md.
+ */
+import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
+import { countThings } from '../monitoring/counting/actions/countThings.ts';
+import { countedTypes } from '../monitoring/counting/sources.ts';
+import { keepObserved } from '../monitoring/counting/store.ts';
+import { commitAs } from '../platform/commit/commit.ts';
+import { type Event, eventKind } from '../platform/commit/event.ts';
+import type { Context, Platform } from '../platform/context.ts';
+import { readItem, UnreadableItem } from '../platform/item.ts';
+import type { Letters } from '../platform/letters.ts';
+import type { Instant } from '../platform/period.ts';
+import { itemOfRecord, keyOfRecord, layAside, numberOf } from '../platform/streamRecord.ts';
+
+export interface Observer extends Platform {
+  readonly letters: Letters;
+}
+
+const contextOf = (observer: Observer): Context => ({
+  ...observer,
+  actor: { kind: 'JOB', name: 'observer' },
+  offices: async () => [],
+  requestId: 'observer',
+});
+
+const typeOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.NewImage?.type?.S ?? '';
+
+const eventsOf = (records: readonly DynamoDBRecord[]): Event[] =>
+  records
+    .filter((record) => typeOf(record) === eventKind.type)
+    .map((record) => readItem(eventKind, itemOfRecord(record)).data);
+
+/** Takes notice of some records; answers when the newest event among them happened. */
+async function takeNotice(context: Context, records: readonly DynamoDBRecord[]): Promise<Instant | null> {
+  const events = eventsOf(records);
+  const counted = records.filter((record) => countedTypes.includes(typeOf(record)));
+  await countThings(context, counted.map(keyOfRecord));
+  return (events.map(({ at }) => at).sort().at(-1) ?? null) as Instant | null;
+}
+
+/** Record by record, where one of them fails: from which the stream must come again, null when all are done or laid aside. */
+async function oneByOne(
+  observer: Observer,
+  records: readonly DynamoDBRecord[],
+): Promise<DynamoDBRecord | null> {
+  const aside = { ...observer, now: () => observer.clock.now(), told: 'record cannot be counted' };
+  for (const record of records) {
+    try {
+      await takeNotice(contextOf(observer), [record]);
+    } catch (fault) {
+      if (!(fault instanceof UnreadableItem)) {
+        observer.log.warn('record not counted', { key: keyOfRecord(record), fault });
+        return record;
+      }
+      if (!(await layAside(aside, record, fault.message))) return record;
+    }
+  }
+  return null;
+}
+
+/** Takes notice of a batch of records. Answers where the stream must come again from. */
+export async function observe(
+  observer: Observer,
+  records: readonly DynamoDBRecord[],
+): Promise<DynamoDBBatchResponse> {
+  const context = contextOf(observer);
+  try {
+    const until = await takeNotice(context, records);
+    if (until) await commitAs(context, 'OBSERVER', { writes: [keepObserved({ until, at: context.clock.now() })] });
+    return { batchItemFailures: [] };
+  } catch (fault) {
+    observer.log.warn('batch not counted as one', { records: records.length, fault });
+    const again = await oneByOne(observer, records);
+    return { batchItemFailures: again ? [{ itemIdentifier: numberOf(again) }] : [] };
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Keys of what is counted for overviews: part of the map of keys.ts. Rows of numbers have a generation in front, so that a
+ * rebuild counts beside those that are read (docs/decisions/overviews.md).
+ */
+import type { Key } from './key.ts';
+import type { List } from './lists.ts';
+import type { Period } from './period.ts';
+
+/** What numbers are of: a month, a year, or no period (what differs from the register). */
+export type Bucket = Period | 'ALWAYS';
+
+const generation = (no: number): string => String(no).padStart(6, '0');
+const below = (agencyId: string | undefined, unitPath: string | undefined): string =>
+  agencyId ? `${agencyId}#${unitPath ?? ''}` : '';
+
+export const countKeys = {
+  /** What was counted of an item, beside it. */
+  counted: ({ PK, SK }: Key): Key => ({ PK, SK: `COUNTED#${SK}` }),
+  /** Which generation of a bucket is read, and which is being counted. */
+  countHead: (bucket: Bucket): Key => ({ PK: `COUNTS#${bucket}`, SK: 'HEAD' }),
+  unitCounts: (bucket: Bucket, agencyId: string, no: number, unitPath: string): Key => ({
+    PK: `COUNTS#${bucket}#${agencyId}`,
+    SK: `${generation(no)}#${unitPath}`,
+  }),
+  agencyCounts: (bucket: Bucket, no: number, agencyId: string): Key => ({
+    PK: `COUNTS#${bucket}#CITY`,
+    SK: `${generation(no)}#${agencyId}`,
+  }),
+  /** What waits before one superior of the people of one unit. */
+  superiorCounts: (bucket: Bucket, no: number, agencyId: string, unitPath: string, holder: string): Key => ({
+    PK: `WAITS#${bucket}`,
+    SK: `${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
+  }),
+  /** Up to when the observer has counted. */
+  observed: (): Key => ({ PK: 'OBSERVER', SK: 'HERE' }),
+} as const;
+
+export const countLists = {
+  /** The numbers of a unit and of those below it. */
+  units: (bucket: Bucket, agencyId: string, no: number, unitPath: string): List => ({
+    partition: `COUNTS#${bucket}#${agencyId}`,
+    prefix: `${generation(no)}#${unitPath}`,
+  }),
+  /** The numbers of every agency. */
+  agencies: (bucket: Bucket, no: number): List => ({
+    partition: `COUNTS#${bucket}#CITY`,
+    prefix: `${generation(no)}#`,
+  }),
+  /** What waits before superiors: of the city, of an agency, or of a unit's people and of those below it. */
+  superiors: (bucket: Bucket, no: number, agencyId?: string, unitPath?: string): List => ({
+    partition: `WAITS#${bucket}`,
+    prefix: `${generation(no)}#${below(agencyId, unitPath)}`,
+  }),
+} as const;

@@ -1,0 +1,149 @@
+/** Cards and tickets of an invented city that change at random, and what overviews are to show of them, counted from the table itself. */
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { numbersOfCard, numbersOfDiscrepancy, waitsOfCard } from '../../functions/monitoring/counting/numbers.ts';
+import { readRow } from '../../functions/monitoring/counting/store.ts';
+import { discrepancyKind } from '../../functions/monitoring/reconciliation/store.ts';
+import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { scanPages } from '../../functions/platform/audit/scan.ts';
+import { type Card, readCard, type Who, writeCard } from '../../functions/platform/card.ts';
+import { commitAs } from '../../functions/platform/commit/commit.ts';
+import type { Platform } from '../../functions/platform/context.ts';
+import { type Item, readItem } from '../../functions/platform/item.ts';
+import { dateIn, type Instant, type Period } from '../../functions/platform/period.ts';
+import type { Table } from '../../functions/platform/table.ts';
+import { jobOf } from './months.ts';
+import { ZONE } from './office.ts';
+
+export const OCTOBER = '2026-M10' as Period;
+export const YEAR = '2026-Y' as Period;
+
+/** Numbers that look random and are the same in each run. */
+export function dice(seed: number) {
+  let state = seed;
+  return (sides: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * sides);
+  };
+}
+
+const PLAN = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'];
+const MONTH = ['GENERATED', 'TARGET_SUBMITTED', 'TARGET_APPROVED', 'REALISED', 'VERIFIED', 'LOCKED', 'CANCELLED'];
+const EVALUATION = ['OPEN', 'RATED', 'ISSUED', 'FINAL'];
+const PREDICATES = ['BAIK', 'SANGAT_BAIK', 'BUTUH_PERBAIKAN'];
+const of = <T>(all: readonly T[], roll: (sides: number) => number): T => all[roll(all.length)] as T;
+
+export const agencyIds = ['1', '2', '3'].map((no) => `00000000-0000-4000-8000-00000000000${no}`);
+const superiors = ['s1', 's2', 's3', 's4'];
+const paths = ['01/', '01/01/', '01/02/', '02/'];
+
+/** Somebody as a card names them, somewhere in the city. */
+export function somebody(no: number, period: Period, roll: (sides: number) => number, planNo = 1): Who {
+  return {
+    employeeId: `p${no}`,
+    name: `Pegawai ${String(no).padStart(4, '0')}`,
+    positionTitle: 'Analis',
+    unitName: 'Bidang',
+    agencyId: of(agencyIds, roll),
+    unitPath: of(paths, roll),
+    appraiserId: of(superiors, roll),
+    period,
+    planNo,
+  };
+}
+
+const instant = (roll: (sides: number) => number): Instant =>
+  `2026-11-0${1 + roll(9)}T0${roll(10)}:00:00.000Z` as Instant;
+
+/** Sections of a card as they may stand on some day. */
+export function sections(period: Period, roll: (sides: number) => number): Partial<Omit<Card, 'who'>> {
+  const waits = { holder: of(superiors, roll), since: instant(roll) };
+  const status = of(EVALUATION, roll);
+  const isIssued = status === 'ISSUED' || status === 'FINAL';
+  const evaluation = {
+    status,
+    predicate: isIssued ? of(PREDICATES, roll) : null,
+    ...(!isIssued && { waits }),
+    ...(isIssued && roll(5) === 0 && { withoutDialogue: true }),
+  };
+  const some = roll(3) === 0 ? {} : { evaluation };
+  if (period.endsWith('-Y')) {
+    const plan = of(PLAN, roll);
+    const submittedAt = plan === 'DRAFT' ? null : instant(roll);
+    const more = plan === 'SUBMITTED' ? { waits } : {};
+    const told = { kind: 'JA_JF', approach: 'KUANTITATIF', status: plan, late: roll(4) === 0, submittedAt, results: 3 };
+    return { plan: { ...told, ...more }, ...some };
+  }
+  const month = of(MONTH, roll);
+  const isWaiting = month === 'TARGET_SUBMITTED' || month === 'REALISED';
+  return {
+    month: { status: month, late: roll(4) === 0, lines: 3, filled: 1, ...(isWaiting && { waits }) },
+    ...(month === 'LOCKED' && {
+      minutes: { verified: roll(9000), target: 6750, daysWithout: roll(4), ...(roll(9) === 0 && { elsewhere: true }) },
+    }),
+    ...some,
+  };
+}
+
+/** Writes a card with some of its sections, as an action does. */
+export async function tell(platform: Platform, who: Who, parts: Partial<Omit<Card, 'who'>>): Promise<void> {
+  const done = await commitAs(jobOf(platform, 'test'), 'TEST', { writes: [writeCard(who, parts)] });
+  if (!done.ok) throw new Error('a card was not written');
+}
+
+export const loadAgencies = (table: Table) =>
+  bulkLoad(
+    table,
+    agencyIds.map((agencyId) => agencyItem({ agencyId, name: `Dinas ${agencyId}` })),
+  );
+
+type Tally = Record<string, Record<string, number>>;
+function into(tally: Tally, row: string, name: string, count: number): void {
+  const numbers = (tally[row] ??= {});
+  numbers[name] = (numbers[name] ?? 0) + count;
+}
+
+function tallyCard(tally: Tally, card: Card): void {
+  const { agencyId, unitPath, period } = card.who;
+  for (const [name, count] of Object.entries(numbersOfCard(card)))
+    for (const row of [`${period} ${agencyId} ${unitPath}`, `${period} ${agencyId}`])
+      into(tally, row, name, count ?? 0);
+  for (const { name, holder, since } of waitsOfCard(card))
+    into(tally, `${period} ${agencyId} ${unitPath} ${holder}`, `${name}@${dateIn(ZONE, since)}`, 1);
+}
+
+async function* itemsIn(table: Table): AsyncGenerator<Item> {
+  for await (const items of scanPages(table, { ConsistentRead: true })) yield* items;
+}
+
+/** What is to be counted, by the cards and tickets that the table holds. */
+export async function expected(table: Table): Promise<Tally> {
+  const tally: Tally = {};
+  for await (const item of itemsIn(table)) {
+    if (item.type === 'card') tallyCard(tally, readCard(item));
+    if (item.type !== discrepancyKind.type) continue;
+    const { data } = readItem(discrepancyKind, item);
+    for (const [name, count] of Object.entries(numbersOfDiscrepancy(data)))
+      for (const row of [`ALWAYS ${data.agencyId} ${data.unitPath}`, `ALWAYS ${data.agencyId}`])
+        into(tally, row, name, count ?? 0);
+  }
+  return tally;
+}
+
+/** What the rows of numbers say, of the generations that are read. */
+export async function counted(table: Table): Promise<Tally> {
+  const [tally, current, rows]: [Tally, Map<string, number>, Item[]] = [{}, new Map(), []];
+  for await (const item of itemsIn(table)) {
+    if (item.type === 'counts') rows.push(item);
+    if (item.type === 'countHead')
+      current.set(item.PK.slice('COUNTS#'.length), (item.data as { current: number }).current);
+  }
+  for (const row of rows) {
+    const { key, numbers } = readRow(row);
+    const [list = '', bucket = '', agency = ''] = key.PK.split('#');
+    const [generation, first = '', ...rest] = key.SK.split('#');
+    if (Number(generation) !== (current.get(bucket) ?? 0)) continue;
+    const place = list === 'WAITS' ? [first, ...rest] : agency === 'CITY' ? [first] : [agency, first];
+    for (const [name, count] of numbers) into(tally, [bucket, ...place].join(' '), name, count);
+  }
+  return tally;
+}
