@@ -9,6 +9,7 @@ import { achievementRules } from './achievementRules.ts';
 import { activityRules } from './activityRules.ts';
 import { allowanceRules } from './allowanceRules.ts';
 import { bankRules } from './bankRules.ts';
+import { countingRules } from './countingRules.ts';
 import { evaluationRules } from './evaluationRules.ts';
 import { feedbackRules } from './feedbackRules.ts';
 import { planningRules } from './planningRules.ts';
@@ -62,6 +63,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
     {
       people: 'unit.read',
       overdueAppraisers: 'overdue.read',
+      overview: 'overview.read',
       monthReceipts: 'unit.read',
       withoutMonth: 'unit.read',
       employees: 'people.read',
@@ -123,6 +125,7 @@ export const objectRules: Readonly<Record<string, ObjectRules>> = {
   ...activityRules,
   ...allowanceRules,
   ...bankRules,
+  ...countingRules,
   ...feedbackRules,
   ...policyRules,
   ...readingRules,

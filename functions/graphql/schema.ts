@@ -28,6 +28,7 @@ import { structureResolvers } from '../organisation/structure/resolvers.ts';
 import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { receiptResolvers } from '../monitoring/receipts/resolvers.ts';
 import { policyPreviewResolvers } from '../monitoring/policyPreview/resolvers.ts';
+import { countingResolvers } from '../monitoring/counting/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -118,6 +119,7 @@ const resolvers: readonly Resolvers[] = [
   exceptionResolvers,
   policyPreviewResolvers,
   overviewResolvers,
+  countingResolvers,
   receiptResolvers,
   requestResolvers,
   findingResolvers,

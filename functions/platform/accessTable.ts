@@ -3,6 +3,7 @@ import { findingAccess } from './findingAccess.ts';
 import { followingAccess } from './followingAccess.ts';
 import { readingAccess } from './readingAccess.ts';
 import { whyAccess } from './whyAccess.ts';
+import { monitoringAccess } from './monitoringAccess.ts';
 import { closeReaders, readers, type Rule } from './relations.ts';
 
 export type { Relation, Rule } from './relations.ts';
@@ -183,6 +184,7 @@ export const ACCESS = {
   ...followingAccess,
   ...readingAccess,
   ...findingAccess,
+  ...monitoringAccess,
   // The register: by BKPP, or by its own system's client. Problems of rows hold no personal data.
   'register.read': { relations: ['BKPP', 'AUDITOR'], scope: 'kinerja/register.import' },
   'register.import': { relations: ['BKPP'], scope: 'kinerja/register.import' },

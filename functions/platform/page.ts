@@ -31,16 +31,16 @@ const MAX_PAGE = 100;
 const DEFAULT_PAGE = 25;
 
 /** Where a row stands: the attributes that a page goes on from. */
-type Place = Record<string, string>;
+export type Place = Record<string, string>;
 
 /** Key attributes that place an item in a list. */
 const placeNames = ({ index }: List) => ['PK', 'SK', ...(index ? [`${index}PK`, `${index}SK`] : [])];
 
-const placeOf = (list: List, item: Item): Place =>
+export const placeOf = (list: List, item: Item): Place =>
   Object.fromEntries(placeNames(list).map((name) => [name, String(item[name])]));
 
 /** Whether a place lies in a list: from anywhere else DynamoDB refuses to go on, with a fault. */
-function liesIn(list: List, place: Place): boolean {
+export function liesIn(list: List, place: Place): boolean {
   const [partition, sort] = list.index ? [`${list.index}PK`, `${list.index}SK`] : ['PK', 'SK'];
   const names = placeNames(list);
   const whole = Object.keys(place).length === names.length && names.every((name) => place[name]);
@@ -51,7 +51,7 @@ function liesIn(list: List, place: Place): boolean {
 }
 
 /** What a cursor of a list holds: the row's own key. That of an index has names in it, and is read again. */
-const rowOf = ({ PK, SK }: Item): Place => ({ PK, SK });
+export const rowOf = ({ PK, SK }: Item): Place => ({ PK, SK });
 
 /** Where to go on: the row's place in the list; null when it is not a row of the list. */
 async function placeAgain(table: Table, list: List, { PK, SK }: Place): Promise<Place | null> {
@@ -66,7 +66,7 @@ const stampOf = (rows: unknown): string => hashOf(rows).slice(0, 16);
 
 const cursorSchema = z.tuple([z.string(), z.record(z.string(), z.string())]);
 
-const writeCursor = (rows: unknown, place: Place): string =>
+export const writeCursor = (rows: unknown, place: Place): string =>
   Buffer.from(JSON.stringify([stampOf(rows), place])).toString('base64url');
 
 function readCursor(rows: unknown, cursor: string): Place | null {
@@ -81,13 +81,13 @@ function readCursor(rows: unknown, cursor: string): Place | null {
 /** The cursor of an item in a list. */
 export const cursorOf = (list: List, item: Item): string => writeCursor(list, rowOf(item));
 
-interface Direction {
+export interface Direction {
   readonly size: number;
   readonly backwards: boolean;
   readonly after: Place | undefined;
 }
 
-function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => boolean): Result<Direction> {
+export function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => boolean): Result<Direction> {
   const given = (arg: unknown) => arg !== null && arg !== undefined;
   const backwards = given(args.last) || given(args.before);
   if (backwards && (given(args.first) || given(args.after))) return refuse('PAGE_BOTH_WAYS', 'first');
@@ -104,7 +104,7 @@ function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => b
 }
 
 /** A page of the rows found in a direction; there are `more` behind it, be it that one was read, or not. */
-function pageFrom<R, T>(
+export function pageFrom<R, T>(
   found: readonly R[],
   more: boolean,
   { size, backwards, after }: Direction,

@@ -11,12 +11,16 @@ import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import type { OverdueRow } from '../rules.ts';
 import { readRow } from '../store.ts';
 
-/** Whether the caller may see who is late in a unit: by an office or, read only then, as its head or the leader above. */
-async function authoriseUnit(context: Context, unit: Unit): Promise<Result<string>> {
+/** Whether the caller may see something of a unit: by an office or, read only then, as its head or the leader above. */
+export async function authoriseUnit(
+  context: Context,
+  action: 'overdue.read' | 'overview.read',
+  unit: Unit,
+): Promise<Result<string>> {
   const { table, clock, actor } = context;
   const date = today(clock);
   const unitPath = placeOfUnit(unit, date).path;
-  const byOffice = await authorise(context, 'overdue.read', { unitPath });
+  const byOffice = await authorise(context, action, { unitPath });
   if (byOffice.ok || actor.kind !== 'PERSON') return byOffice;
   const plhMayAppraise = policyOn(await revisions(table), date).value('org.plhMayAppraise');
   const { headIds, headOffice, leader } = await leadershipOf(table, unit.unitId, {
@@ -27,7 +31,7 @@ async function authoriseUnit(context: Context, unit: Unit): Promise<Result<strin
   const isHead = headIds.includes(actor.employeeId);
   const headId = isHead ? actor.employeeId : (leader?.employeeId ?? null);
   const headPositionId = (isHead ? headOffice?.positionId : leader?.positionId) ?? null;
-  return authorise(context, 'overdue.read', { unitPath, headId, headPositionId });
+  return authorise(context, action, { unitPath, headId, headPositionId });
 }
 
 /**
@@ -41,7 +45,7 @@ export async function readOverdue(
   period: Period,
   args: PageArgs,
 ): Promise<Result<Page<OverdueRow>>> {
-  const authority = await authoriseUnit(context, unit);
+  const authority = await authoriseUnit(context, 'overdue.read', unit);
   if (!authority.ok) return authority;
   return pageOf(context.table, lists.overdue(unit.agencyId, period, unit.path), args, readRow);
 }

@@ -1,0 +1,21 @@
+/** The rules of the fields of overviews: a part of fieldRules.ts. */
+import type { Action } from '../platform/access.ts';
+import { by, type ObjectRules, part } from './fieldRule.ts';
+
+export const countingQueries = { cityOverview: 'cityOverview.read' } as const satisfies Record<string, Action>;
+
+export const countingRules: Readonly<Record<string, ObjectRules>> = {
+  Overview: by(
+    'overview.read',
+    'unit period numbers number waiting superiors distribution ranking freshness',
+  ),
+  OverviewNumber: by('overview.read', 'name value', {
+    cards: 'unit.read',
+    discrepancies: 'discrepancy.list',
+  }),
+  WaitingAge: part('kind count upTo3 upTo7 upTo14 longer oldestOn'),
+  WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
+  OverviewDistribution: part('organisation counts open guide broken'),
+  AgencyRank: part('rank agency perMille count of'),
+  OverviewFreshness: part('newest oldest observedUntil secondsBehind rebuiltAt'),
+};

@@ -1,0 +1,14 @@
+/** What the resolvers of overviews are given, type by type. */
+import type { SeenSuperior } from '../monitoring/counting/actions/readBehind.ts';
+import type { SeenNumber, SeenPredicates } from '../monitoring/counting/actions/readOverview.ts';
+import type { Overview } from '../monitoring/counting/overview.ts';
+import type { Rank } from '../monitoring/counting/ranking.ts';
+
+export type OverviewNode = Overview;
+export type OverviewNumberNode = SeenNumber;
+export type OverviewDistributionNode = SeenPredicates;
+export type AgencyRankNode = Rank;
+export interface WaitingSuperiorEdgeNode {
+  readonly cursor: string;
+  readonly node: SeenSuperior;
+}

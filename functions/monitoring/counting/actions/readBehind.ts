@@ -1,0 +1,102 @@
+/** The lists behind the numbers of overviews: whatever counts for a number, by the function that counts it. */
+import { authorise } from '../../../platform/access.ts';
+import { type Card, readCard } from '../../../platform/card.ts';
+import type { Kept } from '../../../platform/item.ts';
+import { type List, lists } from '../../../platform/keys.ts';
+import { type Filter, type Page, type PageArgs, pageInMemory } from '../../../platform/page.ts';
+import { pageOver } from '../../../platform/pageOver.ts';
+import { type Period, today } from '../../../platform/period.ts';
+import { type Result, refuse } from '../../../platform/result.ts';
+import {
+  readCityDiscrepancies,
+  readUnitDiscrepancies,
+} from '../../reconciliation/actions/readDiscrepancies.ts';
+import { type Discrepancy, states } from '../../reconciliation/rules.ts';
+import { type NumberName, numbersOfCard, waitsOfCard } from '../numbers.ts';
+import { bucketOf, type Overview } from '../overview.ts';
+import { placeOfSuperior, superiorsOf, type WaitingSuperior } from '../waiting.ts';
+import type { SeenNumber } from './readOverview.ts';
+
+/** Cards are shown to whom the lists of people are. */
+const mayList = ({ context, unit }: Overview): Promise<Result<string>> =>
+  authorise(context, 'unit.read', unit ? { unitPath: unit.path } : {});
+
+/** The lists of cards of a period in which a number may be counted: of the city those of agencies that have it. */
+async function listsBehind(overview: Overview, name: NumberName, period: Period): Promise<List[]> {
+  const { unit } = overview;
+  if (unit) return [lists.unitPeriod(unit.agencyId, period, unit.path)];
+  const rows = await overview.rows(period);
+  const having = rows.filter(({ numbers }) => (numbers.get(name) ?? 0) > 0);
+  return having.map(({ key }) => lists.unitPeriod(key.SK.split('#')[1] ?? '', period, ''));
+}
+
+const scopeOf = ({ unit, period }: Overview) => ({ list: 'overview', unitId: unit?.unitId ?? null, period });
+
+/**
+ * The cards that count for a number, by agency, unit and name. Refuses: NOT_FOUND for whoever may not list them and of a
+ * number that is of no cards, PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
+ */
+export async function readCardsBehind(
+  { overview, name }: SeenNumber,
+  args: PageArgs,
+): Promise<Result<Page<Card>>> {
+  const authority = await mayList(overview);
+  if (!authority.ok) return authority;
+  const bucket = bucketOf(name, overview.period);
+  if (bucket === 'ALWAYS') return refuse('NOT_FOUND', 'name');
+  const filter: Filter<Card> = { name, keep: (card) => (numbersOfCard(card)[name] ?? 0) > 0 };
+  const over = {
+    name: scopeOf(overview),
+    lists: await listsBehind(overview, name, bucket),
+    read: readCard,
+    filter,
+  };
+  return pageOver(overview.context.table, over, args);
+}
+
+/** The differences from the register that count for a number. Refuses as `readCardsBehind`. */
+export async function readDiscrepanciesBehind(
+  { overview, name }: SeenNumber,
+  args: PageArgs,
+): Promise<Result<Page<Kept<Discrepancy>>>> {
+  const state = states.find((one) => name === `DISCREPANCY_${one}`);
+  if (!state) return refuse('NOT_FOUND', 'name');
+  const { context, unit } = overview;
+  const wanted = { ...args, state };
+  return unit ? readUnitDiscrepancies(context, unit, wanted) : readCityDiscrepancies(context, wanted);
+}
+
+/** A superior for whom something waits, in an overview. */
+export interface SeenSuperior extends WaitingSuperior {
+  readonly overview: Overview;
+}
+
+/** The superiors for whom something waits, the longest first: a page. Refuses: PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID. */
+export async function readSuperiors(overview: Overview, args: PageArgs): Promise<Result<Page<SeenSuperior>>> {
+  const all = superiorsOf(await overview.waiting(null), today(overview.context.clock));
+  const rows = all.map((superior) => ({ ...superior, overview }));
+  return pageInMemory({ ...scopeOf(overview), of: 'superiors' }, rows, args, placeOfSuperior);
+}
+
+/** The cards of what waits for a superior, of the overview's people. Refuses as `readCardsBehind`. */
+export async function readCardsWaiting(
+  { overview, holder, places }: SeenSuperior,
+  args: PageArgs,
+): Promise<Result<Page<Card>>> {
+  const authority = await mayList(overview);
+  if (!authority.ok) return authority;
+  const exactly = new Set(places.map(({ agencyId, unitPath }) => `${agencyId}#${unitPath}`));
+  const filter: Filter<Card> = {
+    name: `waits for ${holder}`,
+    keep: (card) =>
+      exactly.has(`${card.who.agencyId}#${card.who.unitPath}`) &&
+      waitsOfCard(card).some((wait) => wait.holder === holder),
+  };
+  // A unit's own people lie in front of those of units below it.
+  const all = places.map(({ agencyId, unitPath }) =>
+    lists.unitPeriod(agencyId, overview.period, `${unitPath}#`),
+  );
+  const over = { name: scopeOf(overview), lists: all, read: readCard, filter };
+  return pageOver(overview.context.table, over, args);
+}
+

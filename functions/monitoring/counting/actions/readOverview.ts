@@ -1,0 +1,148 @@
+/** Overviews, and what is worked out of their numbers. */
+import { ruleOf } from '../../../evaluation/distribution/guide.ts';
+import { brokenIn } from '../../../evaluation/distribution/actions/readDistribution.ts';
+import { type Clause, type Group, GUIDE } from '../../../evaluation/distribution/rules.ts';
+import { authoriseUnit } from '../../../evaluation/escalation/actions/readOverdue.ts';
+import { type OrgPredicate, restedOn } from '../../../evaluation/achievement/rules.ts';
+import { achievementOf } from '../../../evaluation/achievement/store.ts';
+import { type Predicate, predicates } from '../../../evaluation/evaluation/predicate.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
+import type { Unit } from '../../../organisation/unit/rules.ts';
+import { authorise } from '../../../platform/access.ts';
+import type { Context } from '../../../platform/context.ts';
+import { datesOf, type Instant, isMonth, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { discrepancyNumbers, cardNumbers, type NumberName } from '../numbers.ts';
+import { bucketOf, Overview } from '../overview.ts';
+import { type Measure, type Rank, rankingOf } from '../ranking.ts';
+
+const isWhole = (period: Period): boolean => isMonth(period) || period === yearPeriod(yearOf(period));
+
+/**
+ * The overview of a unit and of those below it in a month or a year: its head, the leader above, and who answers for the
+ * whole. Refuses: NOT_FOUND, INPUT_INVALID for another period.
+ */
+export async function readUnitOverview(
+  context: Context,
+  unit: Unit,
+  period: Period,
+): Promise<Result<Overview>> {
+  const authority = await authoriseUnit(context, 'overview.read', unit);
+  if (!authority.ok) return authority;
+  if (!isWhole(period)) return refuse('INPUT_INVALID', 'period', { expected: '2026-M10 / 2026-Y' });
+  return ok(new Overview(context, unit, period));
+}
+
+/** The overview of the city. Refuses as `readUnitOverview`. */
+export async function readCityOverview(context: Context, period: Period): Promise<Result<Overview>> {
+  const authority = await authorise(context, 'cityOverview.read', {});
+  if (!authority.ok) return authority;
+  if (!isWhole(period)) return refuse('INPUT_INVALID', 'period', { expected: '2026-M10 / 2026-Y' });
+  return ok(new Overview(context, null, period));
+}
+
+/** A number of an overview. */
+export interface SeenNumber {
+  readonly overview: Overview;
+  readonly name: NumberName;
+  readonly value: number;
+}
+
+export const numberOf = async (overview: Overview, name: NumberName): Promise<SeenNumber> => ({
+  overview,
+  name,
+  value: await overview.value(name),
+});
+
+/** All numbers of an overview that are not 0. */
+export async function numbersOf(overview: Overview): Promise<SeenNumber[]> {
+  const names: readonly NumberName[] = [...cardNumbers, ...discrepancyNumbers];
+  const numbers = await Promise.all(names.map((name) => numberOf(overview, name)));
+  return numbers.filter(({ value }) => value !== 0);
+}
+
+/** How the issued predicates of an overview lie, against the guide of its unit's achievement. */
+export interface SeenPredicates {
+  readonly organisation: OrgPredicate | null;
+  readonly group: Group;
+  readonly guide: readonly Clause[];
+  readonly broken: readonly Clause[];
+}
+
+async function groupIn(overview: Overview): Promise<Group> {
+  const counts = await Promise.all(
+    predicates.map(async (one) => [one, await overview.value(`PREDICATE_${one}`)] as const),
+  );
+  const issued = counts.reduce((sum, [, count]) => sum + count, 0);
+  const all = await overview.value('EVALUATIONS');
+  return {
+    counts: Object.fromEntries(counts) as Record<Predicate, number>,
+    open: all - issued,
+    fixed: 0,
+  };
+}
+
+/** How they lie; the guide is looked at where the policy has it on and the group is large enough. */
+export async function predicatesIn(overview: Overview): Promise<SeenPredicates> {
+  const { context, unit, period } = overview;
+  const [group, policies, achievement] = await Promise.all([
+    groupIn(overview),
+    policiesOn(context.table, datesOf(period).last),
+    unit && achievementOf(context.table, { unitId: unit.unitId, period }),
+  ]);
+  const organisation = restedOn(achievement?.data ?? null)?.predicate ?? null;
+  const rule = ruleOf(policies, organisation);
+  return {
+    organisation,
+    group,
+    guide: organisation ? GUIDE[organisation] : [],
+    broken: brokenIn({ rule, group }),
+  };
+}
+
+/** The agencies by a measure, in the overview of the city; none in that of a unit. */
+export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promise<Rank[]> {
+  if (overview.unit) return [];
+  const { period } = overview;
+  const year = yearPeriod(yearOf(period));
+  const numbers = new Map<string, Map<string, number>>();
+  for (const bucket of new Set([period, year]))
+    for (const { key, numbers: counted } of await overview.rows(bucket)) {
+      const agencyId = key.SK.split('#')[1] ?? '';
+      const known = numbers.get(agencyId) ?? new Map<string, number>();
+      numbers.set(agencyId, known);
+      for (const [name, count] of counted)
+        if (bucketOf(name as NumberName, period) === bucket) known.set(name, count);
+    }
+  return rankingOf(
+    [...numbers].map(([agencyId, counted]) => [agencyId, (name) => counted.get(name) ?? 0] as const),
+    by,
+  );
+}
+
+/** How fresh an overview is. */
+export interface Freshness {
+  readonly newest: Instant | null;
+  readonly oldest: Instant | null;
+  readonly observedUntil: Instant | null;
+  readonly secondsBehind: number | null;
+  readonly rebuiltAt: Instant | null;
+}
+
+export async function freshnessOf(overview: Overview): Promise<Freshness> {
+  const [observed, head, ...rows] = await Promise.all([
+    overview.observed(),
+    overview.head(overview.period),
+    ...overview.buckets.map((bucket) => overview.rows(bucket)),
+  ]);
+  const times = rows.flat().map(({ at }) => at);
+  const [oldest = null] = times.toSorted();
+  const behind = observed && (Date.parse(observed.at) - Date.parse(observed.until)) / 1000;
+  return {
+    newest: times.toSorted().at(-1) ?? null,
+    oldest,
+    observedUntil: observed?.until ?? null,
+    secondsBehind: behind === null ? null : Math.max(0, Math.round(behind)),
+    rebuiltAt: head.builtAt,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Resolvers } from '../../graphql/generated/types.ts';
+import { predicates } from '../../evaluation/evaluation/predicate.ts';
+import { found, foundOrNull } from '../../platform/payload.ts';
+import { today } from '../../platform/period.ts';
+import {
+  readCardsBehind,
+  readCardsWaiting,
+  readDiscrepanciesBehind,
+  readSuperiors,
+} from './actions/readBehind.ts';
+import {
+  freshnessOf,
+  numberOf,
+  numbersOf,
+  predicatesIn,
+  rankingIn,
+  readCityOverview,
+  readUnitOverview,
+} from './actions/readOverview.ts';
+import { agesOf } from './waiting.ts';
+
+export const countingResolvers: Resolvers = {
+  Query: {
+    cityOverview: async (_, { period }, request) => foundOrNull(await readCityOverview(request, period)),
+  },
+  Unit: {
+    overview: async (unit, { period }, request) => foundOrNull(await readUnitOverview(request, unit, period)),
+  },
+  Overview: {
+    unit: ({ unit }) => unit,
+    numbers: numbersOf,
+    number: (overview, { name }) => numberOf(overview, name),
+    waiting: async (overview, _, { clock }) => agesOf(await overview.waiting(null), today(clock)),
+    superiors: async (overview, args) => found(await readSuperiors(overview, args)),
+    distribution: predicatesIn,
+    ranking: (overview, { by }) => rankingIn(overview, by),
+    freshness: freshnessOf,
+  },
+  OverviewNumber: {
+    cards: async (number, args) => foundOrNull(await readCardsBehind(number, args)),
+    discrepancies: async (number, args) => foundOrNull(await readDiscrepanciesBehind(number, args)),
+  },
+  WaitingSuperiorEdge: {
+    node: ({ node }, _, { loaders }) => loaders.namedIfAny(node.holder),
+    ages: ({ node }) => node.ages,
+    oldestOn: ({ node }) => node.oldestOn,
+    cards: async ({ node }, args) => foundOrNull(await readCardsWaiting(node, args)),
+  },
+  OverviewDistribution: {
+    counts: ({ group }) => predicates.map((predicate) => ({ predicate, count: group.counts[predicate] })),
+    open: ({ group }) => group.open,
+  },
+  AgencyRank: {
+    agency: ({ agencyId }, _, { loaders }) => loaders.unit(agencyId),
+  },
+};

@@ -1,0 +1,80 @@
+/** What waits before superiors, by kind and age: of rows that say since which day. Pure. */
+import { eachDate, type PlainDate } from '../../platform/period.ts';
+import { type WaitingName, waitingNames } from './numbers.ts';
+import { readWaitKey } from './parts.ts';
+import type { Row } from './store.ts';
+
+/** What waits of one kind, by its age in calendar days. */
+export interface WaitingAge {
+  readonly kind: WaitingName;
+  readonly count: number;
+  readonly upTo3: number;
+  readonly upTo7: number;
+  readonly upTo14: number;
+  readonly longer: number;
+  readonly oldestOn: PlainDate;
+}
+
+/** A superior for whom something waits. */
+export interface WaitingSuperior {
+  readonly holder: string;
+  readonly ages: readonly WaitingAge[];
+  readonly oldestOn: PlainDate;
+  /** Where those of whom it waits are: agencies and paths of units. */
+  readonly places: readonly { readonly agencyId: string; readonly unitPath: string }[];
+}
+
+interface Wait {
+  readonly name: string;
+  readonly since: PlainDate;
+  readonly count: number;
+}
+
+const waitsIn = (rows: readonly Row[]): Wait[] =>
+  rows.flatMap(({ numbers }) => [...numbers].map(([key, count]) => ({ ...readWaitKey(key), count })));
+
+const daysSince = (since: PlainDate, today: PlainDate): number => eachDate(since, today).length - 1;
+
+const sumOf = (waits: readonly Wait[]): number => waits.reduce((sum, { count }) => sum + count, 0);
+
+function ageOf(kind: WaitingName, waits: readonly Wait[], today: PlainDate): WaitingAge[] {
+  const [oldestOn] = waits.map(({ since }) => since).sort();
+  if (!oldestOn) return [];
+  const within = (from: number, to: number) =>
+    sumOf(
+      waits.filter(({ since }) => {
+        const days = daysSince(since, today);
+        return days >= from && days <= to;
+      }),
+    );
+  const [upTo3, upTo7, upTo14] = [within(-Infinity, 3), within(4, 7), within(8, 14)];
+  const longer = within(15, Infinity);
+  return [{ kind, count: sumOf(waits), upTo3, upTo7, upTo14, longer, oldestOn }];
+}
+
+/** What waits, by kind and age; kinds of which nothing does are left out. */
+export function agesOf(rows: readonly Row[], today: PlainDate): WaitingAge[] {
+  const waits = Map.groupBy(waitsIn(rows), ({ name }) => name);
+  return waitingNames.flatMap((kind) => ageOf(kind, waits.get(kind) ?? [], today));
+}
+
+/** Generation, agency, unit's path and superior, of whom a row is. */
+function placeOfRow({ key }: Row): { agencyId: string; unitPath: string; holder: string } {
+  const [, agencyId = '', unitPath = '', holder = ''] = key.SK.split('#');
+  return { agencyId, unitPath, holder };
+}
+
+/** Where a superior stands in a list of them: whoever keeps somebody waiting longest comes first. */
+export const placeOfSuperior = ({ oldestOn, holder }: WaitingSuperior): string => `${oldestOn}#${holder}`;
+
+/** The superiors for whom something waits, the longest first. */
+export function superiorsOf(rows: readonly Row[], today: PlainDate): WaitingSuperior[] {
+  const theirs = [...Map.groupBy(rows, (row) => placeOfRow(row).holder)];
+  const superiors = theirs.flatMap(([holder, own]) => {
+    const ages = agesOf(own, today);
+    const [oldestOn] = ages.map((age) => age.oldestOn).sort();
+    const places = own.map(placeOfRow).map(({ agencyId, unitPath }) => ({ agencyId, unitPath }));
+    return oldestOn ? [{ holder, ages, oldestOn, places }] : [];
+  });
+  return superiors.sort((one, other) => (placeOfSuperior(one) < placeOfSuperior(other) ? -1 : 1));
+}
