@@ -80,7 +80,10 @@ async function forget(context: Context, bucket: Bucket, generation: number): Pro
   await takeAway(context, countLists.superiors(bucket, generation));
 }
 
-/** Counts all that the lists name, page after page, keeping the place; whether it came to the end. */
+/**
+ * Counts all that the lists name, page after page, keeping the place; whether it came to the end. Where the list of the
+ * place is not there any more it begins again, and counts nothing twice.
+ */
 async function countAll(
   context: Context,
   bucket: Bucket,
@@ -88,19 +91,20 @@ async function countAll(
   mayGoOn: () => boolean,
 ): Promise<{ readonly head: Kept<Head>; readonly counted: number; readonly ended: boolean }> {
   const all = await listsOf(context.table, bucket);
-  const place = from.data.place;
-  const first = place ? all.findIndex(({ list }) => list.partition === place.list) : 0;
-  let [head, counted, after] = [from, 0, first >= 0 ? (place?.after ?? null) : null];
-  for (const { list, keyOf } of all.slice(Math.max(0, first))) {
-    for (;;) {
+  const at = from.data.place;
+  const first = at ? all.findIndex(({ list }) => list.partition === at.list) : 0;
+  let [head, counted, after] = [from, 0, first >= 0 ? (at?.after ?? null) : null];
+  for (const [no, { list, keyOf }] of all.entries()) {
+    if (no < first) continue;
+    do {
       if (!mayGoOn()) return { head, counted, ended: false };
       const { items, next } = await queryPage(context.table, list, { limit: PAGE, ...(after && { after }) });
       await countThings(context, items.map(keyOf));
       counted += items.length;
       after = next ?? null;
-      head = await keepHead(context, head, { ...head.data, place: { list: list.partition, after } });
-      if (!after) break;
-    }
+      const then = after ? list : (all[no + 1]?.list ?? list);
+      head = await keepHead(context, head, { ...head.data, place: { list: then.partition, after } });
+    } while (after);
   }
   return { head, counted, ended: true };
 }
