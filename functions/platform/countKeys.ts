@@ -6,8 +6,14 @@ import type { Key } from './key.ts';
 import type { List } from './lists.ts';
 import type { Period } from './period.ts';
 
-/** What numbers are of: a month, a year, or no period (what differs from the register). */
+/** What numbers are of, and are rebuilt by: a month, a year, or no period (what differs from the register, trends). */
 export type Bucket = Period | 'ALWAYS';
+/** Where a number is counted: in a bucket; a trend in the rows of its year, since it grows with the years. */
+export type CountPlace = Bucket | `ALWAYS@${number}`;
+
+/** The bucket of a place. */
+export const bucketOfPlace = (place: CountPlace): Bucket => place.split('@')[0] as Bucket;
+const slot = (place: CountPlace): string => place.replace(/^[^@]*/, '').replace('@', '#');
 
 const generation = (no: number): string => String(no).padStart(6, '0');
 const below = (agencyId: string | undefined, unitPath: string | undefined): string =>
@@ -18,17 +24,21 @@ export const countKeys = {
   counted: ({ PK, SK }: Key): Key => ({ PK, SK: `COUNTED#${SK}` }),
   /** Which generation of a bucket is read, and which is being counted. */
   countHead: (bucket: Bucket): Key => ({ PK: `COUNTS#${bucket}`, SK: 'HEAD' }),
-  unitCounts: (bucket: Bucket, agencyId: string, no: number, unitPath: string): Key => ({
-    PK: `COUNTS#${bucket}#${agencyId}`,
-    SK: `${generation(no)}#${unitPath}`,
+  unitCounts: (place: CountPlace, agencyId: string, no: number, unitPath: string): Key => ({
+    PK: `COUNTS#${bucketOfPlace(place)}#${agencyId}`,
+    SK: `${generation(no)}#${unitPath}${slot(place)}`,
   }),
-  agencyCounts: (bucket: Bucket, no: number, agencyId: string): Key => ({
-    PK: `COUNTS#${bucket}#CITY`,
-    SK: `${generation(no)}#${agencyId}`,
+  agencyCounts: (place: CountPlace, no: number, agencyId: string): Key => ({
+    PK: `COUNTS#${bucketOfPlace(place)}#CITY`,
+    SK: `${generation(no)}#${agencyId}${slot(place)}`,
+  }),
+  cityCounts: (place: CountPlace, no: number): Key => ({
+    PK: `COUNTS#${bucketOfPlace(place)}#CITY`,
+    SK: `ALL#${generation(no)}${slot(place)}`,
   }),
   /** What waits before one superior of the people of one unit. */
-  superiorCounts: (bucket: Bucket, no: number, agencyId: string, unitPath: string, holder: string): Key => ({
-    PK: `WAITS#${bucket}`,
+  superiorCounts: (place: CountPlace, no: number, agencyId: string, unitPath: string, holder: string): Key => ({
+    PK: `WAITS#${bucketOfPlace(place)}`,
     SK: `${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
   }),
   /** Up to when the observer has counted. */
@@ -40,6 +50,11 @@ export const countLists = {
   units: (bucket: Bucket, agencyId: string, no: number, unitPath: string): List => ({
     partition: `COUNTS#${bucket}#${agencyId}`,
     prefix: `${generation(no)}#${unitPath}`,
+  }),
+  /** The numbers of the city. */
+  city: (bucket: Bucket, no: number): List => ({
+    partition: `COUNTS#${bucket}#CITY`,
+    prefix: `ALL#${generation(no)}`,
   }),
   /** The numbers of every agency. */
   agencies: (bucket: Bucket, no: number): List => ({

@@ -3,12 +3,15 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { numbersOfCard, numbersOfDiscrepancy, waitsOfCard } from '../../functions/monitoring/counting/numbers.ts';
 import { readRow } from '../../functions/monitoring/counting/store.ts';
 import { discrepancyKind } from '../../functions/monitoring/reconciliation/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { whoOf } from '../../functions/planning/plan/store.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
 import { type Card, readCard, type Who, writeCard } from '../../functions/platform/card.ts';
 import { commitAs } from '../../functions/platform/commit/commit.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import { type Item, readItem } from '../../functions/platform/item.ts';
+import { cardIndex, keys } from '../../functions/platform/keys.ts';
 import { dateIn, type Instant, type Period } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { jobOf } from './months.ts';
@@ -105,7 +108,7 @@ function into(tally: Tally, row: string, name: string, count: number): void {
 function tallyCard(tally: Tally, card: Card): void {
   const { agencyId, unitPath, period } = card.who;
   for (const [name, count] of Object.entries(numbersOfCard(card)))
-    for (const row of [`${period} ${agencyId} ${unitPath}`, `${period} ${agencyId}`])
+    for (const row of [`${period} ${agencyId} ${unitPath}`, `${period} ${agencyId}`, `${period} ALL`])
       into(tally, row, name, count ?? 0);
   for (const { name, holder, since } of waitsOfCard(card))
     into(tally, `${period} ${agencyId} ${unitPath} ${holder}`, `${name}@${dateIn(ZONE, since)}`, 1);
@@ -123,7 +126,7 @@ export async function expected(table: Table): Promise<Tally> {
     if (item.type !== discrepancyKind.type) continue;
     const { data } = readItem(discrepancyKind, item);
     for (const [name, count] of Object.entries(numbersOfDiscrepancy(data)))
-      for (const row of [`ALWAYS ${data.agencyId} ${data.unitPath}`, `ALWAYS ${data.agencyId}`])
+      for (const row of [`ALWAYS ${data.agencyId} ${data.unitPath}`, `ALWAYS ${data.agencyId}`, 'ALWAYS ALL'])
         into(tally, row, name, count ?? 0);
   }
   return tally;
@@ -140,10 +143,25 @@ export async function counted(table: Table): Promise<Tally> {
   for (const row of rows) {
     const { key, numbers } = readRow(row);
     const [list = '', bucket = '', agency = ''] = key.PK.split('#');
-    const [generation, first = '', ...rest] = key.SK.split('#');
+    const isCity = key.SK.startsWith('ALL#');
+    const [generation, first = '', ...rest] = isCity ? [key.SK.split('#')[1], 'ALL'] : key.SK.split('#');
     if (Number(generation) !== (current.get(bucket) ?? 0)) continue;
     const place = list === 'WAITS' ? [first, ...rest] : agency === 'CITY' ? [first] : [agency, first];
     for (const [name, count] of numbers) into(tally, [bucket, ...place].join(' '), name, count);
   }
   return tally;
+}
+
+/** A person's card of a period, as it may stand on some day; what waits of it does so for one of `holders`. */
+export function cardOf(
+  employee: Employee,
+  period: Period,
+  roll: (sides: number) => number,
+  holders: readonly string[],
+): Item {
+  const holder = of(holders, roll);
+  const who = whoOf({ ...employee, planNo: 1 }, employee, period, holder);
+  const told = JSON.stringify(sections(period, roll)).replaceAll(/"s[1-4]"/g, `"${holder}"`);
+  const parts = JSON.parse(told) as object;
+  return { ...keys.card(employee.employeeId, period, 1), type: 'card', schemaVersion: 1, ...cardIndex(who), who, ...parts };
 }

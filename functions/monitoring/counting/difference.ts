@@ -1,5 +1,5 @@
 /** What is to be added to which rows since a thing was last counted. Pure. */
-import { type Bucket, countKeys } from '../../platform/countKeys.ts';
+import { type Bucket, bucketOfPlace, countKeys, type CountPlace } from '../../platform/countKeys.ts';
 import type { Key } from '../../platform/keys.ts';
 import { type Part, type Parts, waitKey } from './parts.ts';
 import type { Counted, CountedPart, Head } from './store.ts';
@@ -25,16 +25,17 @@ export class Additions {
 }
 
 /** Adds a part to the rows of a generation, or takes it from them (`sign` -1). */
-function addPart(to: Additions, bucket: Bucket, generation: number, part: Part, sign: 1 | -1): void {
+function addPart(to: Additions, place: CountPlace, generation: number, part: Part, sign: 1 | -1): void {
   const { agencyId, unitPath } = part;
-  const unit = countKeys.unitCounts(bucket, agencyId, generation, unitPath);
-  const agency = countKeys.agencyCounts(bucket, generation, agencyId);
-  for (const [name, count] of Object.entries(part.numbers)) {
-    to.add(unit, name, sign * count);
-    to.add(agency, name, sign * count);
-  }
+  const rows = [
+    countKeys.unitCounts(place, agencyId, generation, unitPath),
+    countKeys.agencyCounts(place, generation, agencyId),
+    countKeys.cityCounts(place, generation),
+  ];
+  for (const [name, count] of Object.entries(part.numbers))
+    for (const row of rows) to.add(row, name, sign * count);
   for (const wait of part.waits ?? []) {
-    const row = countKeys.superiorCounts(bucket, generation, agencyId, unitPath, wait.holder);
+    const row = countKeys.superiorCounts(place, generation, agencyId, unitPath, wait.holder);
     to.add(row, waitKey(wait), sign);
   }
 }
@@ -59,19 +60,19 @@ export function count(
   parts: Parts,
   headOf: (bucket: Bucket) => Head,
 ): Counted | null {
-  const buckets = [...new Set([...Object.keys(before?.parts ?? {}), ...Object.keys(parts)])] as Bucket[];
+  const places = new Set([...Object.keys(before?.parts ?? {}), ...Object.keys(parts)]) as Set<CountPlace>;
   let isMoved = false;
-  const after = buckets.flatMap((bucket) => {
-    const [was, is] = [before?.parts[bucket], parts[bucket]];
-    const { current, building } = headOf(bucket);
+  const after = [...places].flatMap((place) => {
+    const [was, is] = [before?.parts[place], parts[place]];
+    const { current, building } = headOf(bucketOfPlace(place));
     const newest = building ?? current;
-    if (was && is && was.generation >= newest && isSame(is, was)) return [[bucket, was] as const];
+    if (was && is && was.generation >= newest && isSame(is, was)) return [[place, was] as const];
     isMoved = true;
     for (const generation of building === null ? [current] : [current, building]) {
-      if (was && was.generation >= generation) addPart(to, bucket, generation, was, -1);
-      if (is) addPart(to, bucket, generation, is, 1);
+      if (was && was.generation >= generation) addPart(to, place, generation, was, -1);
+      if (is) addPart(to, place, generation, is, 1);
     }
-    return is ? [[bucket, { ...is, generation: newest }] as const] : [];
+    return is ? [[place, { ...is, generation: newest }] as const] : [];
   });
   return isMoved ? { parts: Object.fromEntries(after) as Counted['parts'] } : null;
 }

@@ -1,10 +1,12 @@
 /** An overview: the numbers of a unit and those below it, or of the city; each kind of rows is read once, when it is asked for. */
+import type { Achievement } from '../../evaluation/achievement/rules.ts';
+import { achievementKey, achievementKind } from '../../evaluation/achievement/store.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import { type Bucket, countKeys, countLists } from '../../platform/countKeys.ts';
+import { type Bucket, bucketOfPlace, countKeys, countLists, type CountPlace } from '../../platform/countKeys.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { isMonth, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
-import { getItem, getItems, queryAll } from '../../platform/table.ts';
+import { getItems, queryAll } from '../../platform/table.ts';
 import { discrepancyNumbers, monthNumbers, type NumberName, planNumbers } from './numbers.ts';
 import { type Head, type Observed, observedKind, readHead, readRow, type Row } from './store.ts';
 
@@ -30,13 +32,23 @@ function remembered<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> 
   };
 }
 
+/** Which generations are read, how far the observer is, and the unit's achievement of the period: one batch. */
+interface Heads {
+  readonly heads: ReadonlyMap<Bucket, Kept<Head>>;
+  readonly observed: Observed | null;
+  readonly achievement: Achievement | null;
+}
+
 export class Overview {
   readonly context: Context;
   readonly unit: Unit | null;
   readonly period: Period;
-  readonly #heads: (of: null) => Promise<ReadonlyMap<Bucket, Kept<Head>>>;
-  /** The rows of a bucket: one of each unit, or of each agency. */
+  readonly #heads: (of: null) => Promise<Heads>;
+  readonly #wholeRows: (of: null) => Promise<ReadonlyMap<Bucket, readonly Row[]> | null>;
+  /** The rows of a bucket: their sum is what the overview shows. */
   readonly rows: (bucket: Bucket) => Promise<readonly Row[]>;
+  /** The rows of a bucket by agency, of the city. */
+  readonly agencies: (bucket: Bucket) => Promise<readonly Row[]>;
   /** What waits before superiors, a row of each and of each unit of theirs. */
   readonly waiting: (of: null) => Promise<readonly Row[]>;
 
@@ -45,7 +57,9 @@ export class Overview {
     this.unit = unit;
     this.period = period;
     this.#heads = remembered(() => this.#readHeads());
+    this.#wholeRows = remembered(() => this.#readWhole());
     this.rows = remembered((bucket) => this.#readRows(bucket));
+    this.agencies = remembered((bucket) => this.#readAgencies(bucket));
     this.waiting = remembered(() => this.#readWaiting());
   }
 
@@ -54,31 +68,65 @@ export class Overview {
     return [...new Set<Bucket>([this.period, yearPeriod(yearOf(this.period)), 'ALWAYS'])];
   }
 
-  async #readHeads(): Promise<ReadonlyMap<Bucket, Kept<Head>>> {
+  async #readHeads(): Promise<Heads> {
     const wanted = this.buckets.map((bucket) => countKeys.countHead(bucket));
-    const items = await getItems(this.context.table, wanted);
-    return new Map(
-      this.buckets.map((bucket, at) => [bucket, readHead(countKeys.countHead(bucket), items[at] ?? null)]),
+    const unitId = this.unit?.unitId ?? 'CITY';
+    const [observed = null, achievement = null, ...items] = await getItems(this.context.table, [
+      countKeys.observed(),
+      achievementKey({ unitId, period: this.period }),
+      ...wanted,
+    ]);
+    const heads = this.buckets.map(
+      (bucket, at) => [bucket, readHead(countKeys.countHead(bucket), items[at] ?? null)] as const,
     );
+    return {
+      heads: new Map(heads),
+      observed: observed && readItem(observedKind, observed).data,
+      achievement: achievement && readItem(achievementKind, achievement).data,
+    };
   }
 
   /** The head of a bucket: which generation is read. */
   async head(bucket: Bucket): Promise<Head> {
-    const head = (await this.#heads(null)).get(bucket);
+    const head = (await this.#heads(null)).heads.get(bucket);
     if (!head) throw new Error('a bucket that the overview does not show');
     return head.data;
   }
 
+  /** Rows of a unit and of those below it; of an agency, or the city, the one that says the same, of all buckets in one batch. */
   async #readRows(bucket: Bucket): Promise<readonly Row[]> {
+    const whole = await this.#wholeRows(null);
+    if (whole) return whole.get(bucket) ?? [];
     const { current } = await this.head(bucket);
-    const { table } = this.context;
-    if (!this.unit) return (await queryAll(table, countLists.agencies(bucket, current))).map(readRow);
-    const { unitId, agencyId, path } = this.unit;
-    if (unitId !== agencyId)
-      return (await queryAll(table, countLists.units(bucket, agencyId, current, path))).map(readRow);
-    // Of a whole agency one row says the same.
-    const item = await getItem(table, countKeys.agencyCounts(bucket, current, agencyId));
-    return item ? [readRow(item)] : [];
+    const { agencyId = '', path = '' } = this.unit ?? {};
+    return (await queryAll(this.context.table, countLists.units(bucket, agencyId, current, path))).map(readRow);
+  }
+
+  async #readWhole(): Promise<ReadonlyMap<Bucket, readonly Row[]> | null> {
+    const { unit, period } = this;
+    if (unit && unit.unitId !== unit.agencyId) return null;
+    const year = yearOf(period);
+    const places: CountPlace[] = [...this.buckets, `ALWAYS@${year}`, `ALWAYS@${year - 1}`];
+    const keys = await Promise.all(
+      places.map(async (place) => {
+        const { current } = await this.head(bucketOfPlace(place));
+        return unit
+          ? countKeys.agencyCounts(place, current, unit.agencyId)
+          : countKeys.cityCounts(place, current);
+      }),
+    );
+    const items = await getItems(this.context.table, keys);
+    const rows = places.flatMap((place, at) => {
+      const item = items[at];
+      return item ? [[bucketOfPlace(place), readRow(item)] as const] : [];
+    });
+    const byBucket = Map.groupBy(rows, ([bucket]) => bucket);
+    return new Map([...byBucket].map(([bucket, own]) => [bucket, own.map(([, row]) => row)]));
+  }
+
+  async #readAgencies(bucket: Bucket): Promise<readonly Row[]> {
+    const { current } = await this.head(bucket);
+    return (await queryAll(this.context.table, countLists.agencies(bucket, current))).map(readRow);
   }
 
   async #readWaiting(): Promise<readonly Row[]> {
@@ -100,7 +148,11 @@ export class Overview {
 
   /** Up to when the observer has counted; null before it did anything. */
   async observed(): Promise<Observed | null> {
-    const item = await getItem(this.context.table, countKeys.observed());
-    return item && readItem(observedKind, item).data;
+    return (await this.#heads(null)).observed;
+  }
+
+  /** The achievement of the unit in the period; null before there is any, and of the city. */
+  async achievement(): Promise<Achievement | null> {
+    return (await this.#heads(null)).achievement;
   }
 }

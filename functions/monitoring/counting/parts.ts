@@ -1,8 +1,8 @@
-/** What a counted thing contributes to, bucket by bucket: the numbers of its unit, and what waits before superiors. Pure. */
-import type { Bucket } from '../../platform/countKeys.ts';
+/** What a counted thing contributes to, place by place: the numbers of its unit, and what waits before superiors. Pure. */
+import type { CountPlace } from '../../platform/countKeys.ts';
 import type { PlainDate } from '../../platform/period.ts';
 
-/** A thing's contribution to one bucket. */
+/** A thing's contribution in one place. */
 export interface Part {
   readonly agencyId: string;
   readonly unitPath: string;
@@ -16,8 +16,8 @@ export interface PartWait {
   readonly since: PlainDate;
 }
 
-/** Its contributions; a bucket that it has nothing to do with is left out. */
-export type Parts = Readonly<Partial<Record<Bucket, Part>>>;
+/** Its contributions; places that it has nothing to do with are left out. */
+export type Parts = Readonly<Partial<Record<CountPlace, Part>>>;
 
 /** The name of a wait in a superior's row: what, since which day. */
 export const waitKey = ({ name, since }: Omit<PartWait, 'holder'>): string => `${name}@${since}`;

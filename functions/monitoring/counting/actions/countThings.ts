@@ -6,7 +6,7 @@
 import { commitAs, MAX_WRITES, retrying } from '../../../platform/commit/commit.ts';
 import { absent, add, atVersion, conflict, type Write } from '../../../platform/commit/writes.ts';
 import type { Context } from '../../../platform/context.ts';
-import { type Bucket, countKeys } from '../../../platform/countKeys.ts';
+import { type Bucket, bucketOfPlace, countKeys, type CountPlace } from '../../../platform/countKeys.ts';
 import { type Item, type Kept, makeItem, readItem } from '../../../platform/item.ts';
 import type { Key } from '../../../platform/keys.ts';
 import { ok, type Result } from '../../../platform/result.ts';
@@ -69,10 +69,11 @@ function writesOf({ clock }: Context, seen: readonly Seen[], headOf: (bucket: Bu
 /** Counts a few things in one transaction; half and half where they would not fit into it. */
 async function countFew(context: Context, keys: readonly Key[]): Promise<Result<null>> {
   const seen = await see(context, keys);
-  const buckets = new Set(
-    seen.flatMap(({ before, parts }) => [...Object.keys(before?.data.parts ?? {}), ...Object.keys(parts)]),
-  );
-  const heads = await headsOf(context.table, [...buckets] as Bucket[]);
+  const places = seen.flatMap(({ before, parts }) => [
+    ...Object.keys(before?.data.parts ?? {}),
+    ...Object.keys(parts),
+  ]) as CountPlace[];
+  const heads = await headsOf(context.table, [...new Set(places.map(bucketOfPlace))]);
   const headOf = (bucket: Bucket): Head => {
     const head = heads.get(bucket);
     if (!head) throw new Error('a bucket whose head was not read');

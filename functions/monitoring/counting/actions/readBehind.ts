@@ -25,7 +25,7 @@ const mayList = ({ context, unit }: Overview): Promise<Result<string>> =>
 async function listsBehind(overview: Overview, name: NumberName, period: Period): Promise<List[]> {
   const { unit } = overview;
   if (unit) return [lists.unitPeriod(unit.agencyId, period, unit.path)];
-  const rows = await overview.rows(period);
+  const rows = await overview.agencies(period);
   const having = rows.filter(({ numbers }) => (numbers.get(name) ?? 0) > 0);
   return having.map(({ key }) => lists.unitPeriod(key.SK.split('#')[1] ?? '', period, ''));
 }

@@ -4,7 +4,6 @@ import { brokenIn } from '../../../evaluation/distribution/actions/readDistribut
 import { type Clause, type Group, GUIDE } from '../../../evaluation/distribution/rules.ts';
 import { authoriseUnit } from '../../../evaluation/escalation/actions/readOverdue.ts';
 import { type OrgPredicate, restedOn } from '../../../evaluation/achievement/rules.ts';
-import { achievementOf } from '../../../evaluation/achievement/store.ts';
 import { type Predicate, predicates } from '../../../evaluation/evaluation/predicate.ts';
 import { policiesOn } from '../../../organisation/policy/store.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
@@ -82,22 +81,14 @@ async function groupIn(overview: Overview): Promise<Group> {
   };
 }
 
-/** How they lie; the guide is looked at where the policy has it on and the group is large enough. */
+/** How they lie; where there is an achievement, against its guide, if the policy has it on and the group is large enough. */
 export async function predicatesIn(overview: Overview): Promise<SeenPredicates> {
-  const { context, unit, period } = overview;
-  const [group, policies, achievement] = await Promise.all([
-    groupIn(overview),
-    policiesOn(context.table, datesOf(period).last),
-    unit && achievementOf(context.table, { unitId: unit.unitId, period }),
-  ]);
-  const organisation = restedOn(achievement?.data ?? null)?.predicate ?? null;
-  const rule = ruleOf(policies, organisation);
-  return {
-    organisation,
-    group,
-    guide: organisation ? GUIDE[organisation] : [],
-    broken: brokenIn({ rule, group }),
-  };
+  const { context, period } = overview;
+  const [group, achievement] = await Promise.all([groupIn(overview), overview.achievement()]);
+  const organisation = restedOn(achievement)?.predicate ?? null;
+  if (!organisation) return { organisation, group, guide: [], broken: [] };
+  const rule = ruleOf(await policiesOn(context.table, datesOf(period).last), organisation);
+  return { organisation, group, guide: GUIDE[organisation], broken: brokenIn({ rule, group }) };
 }
 
 /** The agencies by a measure, in the overview of the city; none in that of a unit. */
@@ -107,7 +98,7 @@ export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promis
   const year = yearPeriod(yearOf(period));
   const numbers = new Map<string, Map<string, number>>();
   for (const bucket of new Set([period, year]))
-    for (const { key, numbers: counted } of await overview.rows(bucket)) {
+    for (const { key, numbers: counted } of await overview.agencies(bucket)) {
       const agencyId = key.SK.split('#')[1] ?? '';
       const known = numbers.get(agencyId) ?? new Map<string, number>();
       numbers.set(agencyId, known);

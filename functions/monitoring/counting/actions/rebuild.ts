@@ -77,6 +77,7 @@ async function forget(context: Context, bucket: Bucket, generation: number): Pro
   for (const { agencyId } of await agencies(context.table))
     await takeAway(context, countLists.units(bucket, agencyId, generation, ''));
   await takeAway(context, countLists.agencies(bucket, generation));
+  await takeAway(context, countLists.city(bucket, generation));
   await takeAway(context, countLists.superiors(bucket, generation));
 }
 
