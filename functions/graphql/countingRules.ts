@@ -7,7 +7,7 @@ export const countingQueries = { cityOverview: 'cityOverview.read' } as const sa
 export const countingRules: Readonly<Record<string, ObjectRules>> = {
   Overview: by(
     'overview.read',
-    'unit period numbers number waiting superiors distribution ranking freshness',
+    'unit period numbers number waiting superiors distribution ranking findings trend freshness',
   ),
   OverviewNumber: by('overview.read', 'name value', {
     cards: 'unit.read',
@@ -17,5 +17,7 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
   OverviewDistribution: part('organisation counts open guide broken'),
   AgencyRank: part('rank agency perMille count of'),
+  FindingCount: part('code open waived openOfYear'),
+  FindingTrend: part('period code opened closed'),
   OverviewFreshness: part('newest oldest observedUntil secondsBehind rebuiltAt'),
 };

@@ -106,6 +106,8 @@ const LONG: ReadonlyMap<string, number> = new Map([
   ['Overview.numbers', 50],
   ['Overview.ranking', 50],
   ['Overview.waiting', 4],
+  ['Overview.findings', 18],
+  ['Overview.trend', 60],
   ['WaitingSuperiorEdge.ages', 4],
   ['PersonalBank.favourites', 50],
   ['Employee.upwardFeedback', 3],

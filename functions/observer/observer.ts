@@ -1,12 +1,13 @@
 /**
  * The observer: the second consumer of the table's stream. Whatever a batch of records is about is read as it stands now,
- * and counted. What cannot be read becomes a letter and holds nothing back; what fails otherwise is told to the stream,
+ * and counted, and whom an event concerns is marked for the next scan of findings. What cannot be read becomes a letter and holds nothing back; what fails otherwise is told to the stream,
  * which comes again from there. docs/decisions/overviews.md.
  */
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { countThings } from '../monitoring/counting/actions/countThings.ts';
 import { countedTypes } from '../monitoring/counting/sources.ts';
 import { keepObserved } from '../monitoring/counting/store.ts';
+import { markChanged } from '../monitoring/finding/changes.ts';
 import { commitAs } from '../platform/commit/commit.ts';
 import { type Event, eventKind } from '../platform/commit/event.ts';
 import type { Context, Platform } from '../platform/context.ts';
@@ -37,6 +38,7 @@ const eventsOf = (records: readonly DynamoDBRecord[]): Event[] =>
 async function takeNotice(context: Context, records: readonly DynamoDBRecord[]): Promise<Instant | null> {
   const events = eventsOf(records);
   const counted = records.filter((record) => countedTypes.includes(typeOf(record)));
+  await markChanged(context.table, events);
   await countThings(context, counted.map(keyOfRecord));
   return (events.map(({ at }) => at).sort().at(-1) ?? null) as Instant | null;
 }

@@ -9,6 +9,7 @@ import {
   readSuperiors,
 } from './actions/readBehind.ts';
 import {
+  findingsIn,
   freshnessOf,
   numberOf,
   numbersOf,
@@ -16,6 +17,7 @@ import {
   rankingIn,
   readCityOverview,
   readUnitOverview,
+  trendIn,
 } from './actions/readOverview.ts';
 import { agesOf } from './waiting.ts';
 
@@ -34,6 +36,8 @@ export const countingResolvers: Resolvers = {
     superiors: async (overview, args) => found(await readSuperiors(overview, args)),
     distribution: predicatesIn,
     ranking: (overview, { by }) => rankingIn(overview, by),
+    findings: findingsIn,
+    trend: trendIn,
     freshness: freshnessOf,
   },
   OverviewNumber: {

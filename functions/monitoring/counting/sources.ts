@@ -7,9 +7,14 @@ import { type Card, readCard } from '../../platform/card.ts';
 import type { Bucket } from '../../platform/countKeys.ts';
 import { type Item, readItem, typeOf, UnreadableItem } from '../../platform/item.ts';
 import { discrepancyOfCard, type Key, type List, lists } from '../../platform/keys.ts';
-import { dateIn } from '../../platform/period.ts';
+import { findingLists, findingOfCard } from '../../platform/findingKeys.ts';
+import { dateIn, monthOfDate } from '../../platform/period.ts';
 import type { Table } from '../../platform/table.ts';
 import { discrepancyKind } from '../reconciliation/store.ts';
+import { isSecret } from '../finding/kinds.ts';
+import { type Finding, states as findingStates } from '../finding/rules.ts';
+import { findingKind } from '../finding/store.ts';
+import { numbersOfFinding, trendOfFinding, yearOfTrend } from './findingNumbers.ts';
 import { numbersOfCard, numbersOfDiscrepancy, waitsOfCard } from './numbers.ts';
 import type { Part, Parts } from './parts.ts';
 
@@ -18,9 +23,9 @@ export interface Source {
   readonly type: string;
   /** What an item contributes to. Throws on one that its schema refuses. */
   readonly partsOf: (item: Item, zone: string) => Parts;
-  /** The list, of an index, of an agency's items that may contribute to a bucket; null where none can. */
-  readonly listOf: (bucket: Bucket, agencyId: string) => List | null;
-  /** The item that a row of that list is, or names. */
+  /** The lists, of an index, of an agency's items that may contribute to a bucket; each of a partition of its own. */
+  readonly listsOf: (bucket: Bucket, agencyId: string) => readonly List[];
+  /** The item that a row of those lists is, or names. */
   readonly keyOf: (row: Key) => Key;
 }
 
@@ -36,7 +41,7 @@ const cards: Source = {
     const card = readCard(item);
     return { [card.who.period]: cardPart(card, zone) };
   },
-  listOf: (bucket, agencyId) => (bucket === 'ALWAYS' ? null : lists.unitPeriod(agencyId, bucket, '')),
+  listsOf: (bucket, agencyId) => (bucket === 'ALWAYS' ? [] : [lists.unitPeriod(agencyId, bucket, '')]),
   keyOf: ({ PK, SK }) => ({ PK, SK }),
 };
 
@@ -47,12 +52,41 @@ const discrepancies: Source = {
     const { agencyId, unitPath } = data;
     return { ALWAYS: { agencyId, unitPath, numbers: { ...numbersOfDiscrepancy(data) } } };
   },
-  listOf: (bucket, agencyId) => (bucket === 'ALWAYS' ? lists.unitDiscrepancies(agencyId, '') : null),
+  listsOf: (bucket, agencyId) => (bucket === 'ALWAYS' ? [lists.unitDiscrepancies(agencyId, '')] : []),
   keyOf: discrepancyOfCard,
 };
 
+/** Where a finding is counted: of its period by code and state, and in the months in which it was found and was gone. */
+function findingParts(finding: Finding, zone: string): Parts {
+  const { agencyId, unitPath, period, foundAt, closedAt } = finding;
+  const trend = trendOfFinding({
+    ...finding,
+    foundIn: monthOfDate(dateIn(zone, foundAt)),
+    closedIn: closedAt && monthOfDate(dateIn(zone, closedAt)),
+  });
+  const years = [...Map.groupBy(Object.entries(trend), ([name]) => yearOfTrend(name))].map(
+    ([year, numbers]) => [`ALWAYS@${year}`, { agencyId, unitPath, numbers: Object.fromEntries(numbers) }] as const,
+  );
+  const numbers = { ...numbersOfFinding(finding) };
+  return {
+    ...Object.fromEntries(years),
+    ...(Object.keys(numbers).length > 0 && { [period]: { agencyId, unitPath, numbers } }),
+  };
+}
+
+/** Findings but the secret ones: of a small unit a number would tell whom one is about. */
+const findings: Source = {
+  type: findingKind.type,
+  partsOf: (item, zone) => {
+    const { data } = readItem(findingKind, item);
+    return isSecret(data.kind) ? {} : findingParts(data, zone);
+  },
+  listsOf: (_, agencyId) => findingStates.map((state) => findingLists.ofUnit(agencyId, '', state)),
+  keyOf: findingOfCard,
+};
+
 /** All that is counted. */
-export const sources: readonly Source[] = [cards, discrepancies];
+export const sources: readonly Source[] = [cards, discrepancies, findings];
 
 /** Types of the items that are counted, by which the stream is filtered. */
 export const countedTypes: readonly string[] = sources.map(({ type }) => type);
@@ -75,9 +109,8 @@ export async function listsOf(
 ): Promise<{ readonly list: List; readonly keyOf: Source['keyOf'] }[]> {
   const all = await agencies(table);
   return all.flatMap(({ agencyId }) =>
-    sources.flatMap(({ listOf, keyOf }) => {
-      const list = listOf(bucket, agencyId);
-      return list ? [{ list, keyOf }] : [];
-    }),
+    sources.flatMap(({ listsOf: ofSource, keyOf }) =>
+      ofSource(bucket, agencyId).map((list) => ({ list, keyOf })),
+    ),
   );
 }

@@ -9,11 +9,23 @@ import { policiesOn } from '../../../organisation/policy/store.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
-import { datesOf, type Instant, isMonth, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import {
+  datesOf,
+  type Instant,
+  isMonth,
+  monthOfDate,
+  monthsThrough,
+  type Period,
+  shiftMonth,
+  yearOf,
+  yearPeriod,
+} from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
+import { type FindingCount, findingCounts, type FindingTrend, findingTrend } from '../findingNumbers.ts';
 import { discrepancyNumbers, cardNumbers, type NumberName } from '../numbers.ts';
 import { bucketOf, Overview } from '../overview.ts';
 import { type Measure, type Rank, rankingOf } from '../ranking.ts';
+import type { Row } from '../store.ts';
 
 const isWhole = (period: Period): boolean => isMonth(period) || period === yearPeriod(yearOf(period));
 
@@ -109,6 +121,28 @@ export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promis
     [...numbers].map(([agencyId, counted]) => [agencyId, (name) => counted.get(name) ?? 0] as const),
     by,
   );
+}
+
+/** The sum of whatever is counted under a name in some rows. */
+const sumIn =
+  (rows: readonly Row[]) =>
+  (name: string): number =>
+    rows.reduce((sum, { numbers }) => sum + (numbers.get(name) ?? 0), 0);
+
+/** Findings by code, of the period and of its year, without those that BKPP alone may see. */
+export async function findingsIn(overview: Overview): Promise<FindingCount[]> {
+  const { period } = overview;
+  const [own, year] = await Promise.all([
+    overview.rows(period),
+    overview.rows(yearPeriod(yearOf(period))),
+  ]);
+  return findingCounts(sumIn(own), sumIn(year));
+}
+
+/** Findings found and gone in the twelve months up to the period's last. */
+export async function trendIn(overview: Overview): Promise<FindingTrend[]> {
+  const last = monthOfDate(datesOf(overview.period).last);
+  return findingTrend(monthsThrough(shiftMonth(last, -11), last), sumIn(await overview.rows('ALWAYS')));
 }
 
 /** How fresh an overview is. */
