@@ -22,7 +22,7 @@ import {
   tell,
   YEAR,
 } from '../support/counting.ts';
-import { ticketItems } from '../support/countedTickets.ts';
+import { findingItems, ticketItems } from '../support/countedTickets.ts';
 import { makePlatform } from '../support/office.ts';
 import { makeTable, tapped } from '../support/table.ts';
 
@@ -48,8 +48,9 @@ const hear = (records: readonly DynamoDBRecord[], at: Table = table) =>
 const roll = dice(11);
 /** Something happens to somebody; answers what the stream tells of it. */
 async function something(): Promise<DynamoDBRecord> {
-  if (roll(5) === 0) {
-    const [ticket, row] = ticketItems(roll);
+  const what = roll(4);
+  if (what < 2) {
+    const [ticket, row] = what === 0 ? ticketItems(roll) : findingItems(roll);
     await bulkLoad(table, [ticket, row]);
     return recordOf(ticket);
   }

@@ -1,11 +1,15 @@
-/** Differences from the register in whatever state, as items of a table. */
+/** Differences from the register and findings in whatever state, as items of a table. */
 import { v5 } from 'uuid';
+import { findingKinds, isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { type Finding, states as findingStates } from '../../functions/monitoring/finding/rules.ts';
+import { findingKind } from '../../functions/monitoring/finding/store.ts';
 import { states } from '../../functions/monitoring/reconciliation/rules.ts';
+import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
 import { discrepancyKind } from '../../functions/monitoring/reconciliation/store.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { discrepancyIndex, keys } from '../../functions/platform/keys.ts';
 import type { Instant } from '../../functions/platform/period.ts';
-import { agencyIds } from './counting.ts';
+import { agencyIds, OCTOBER, YEAR } from './counting.ts';
 
 const SPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 const at = '2026-11-02T01:00:00.000Z' as Instant;
@@ -36,5 +40,43 @@ export function ticketItems(roll: (sides: number) => number): [Item, Item] {
   return [
     makeItem(discrepancyKind, keys.discrepancy(employeeId, 'RANK_CHANGED', null, 0), data),
     { ...keys.discrepancyCard(employeeId, 'RANK_CHANGED', null, 0), ...row },
+  ];
+}
+
+/** A finding about one of ten people, in a state, a period and a unit that `roll` says, and the row by which lists find it. */
+export function findingItems(roll: (sides: number) => number): [Item, Item] {
+  const employeeId = v5(`temuan ${roll(10)}`, SPACE);
+  const state = findingStates[roll(3)] ?? 'OPEN';
+  const finding: Finding = {
+    employeeId,
+    unitId: null,
+    kind: findingKinds[roll(findingKinds.length)] ?? findingKinds[0],
+    period: roll(3) === 0 ? YEAR : OCTOBER,
+    planNo: 1,
+    detail: '-',
+    agencyId: agencyIds[roll(agencyIds.length)] ?? '',
+    unitPath: roll(2) === 0 ? '01/' : '01/01/',
+    facts: {},
+    signalId: null,
+    state,
+    since: at,
+    foundAt: (roll(2) === 0 ? '2025-12-30T01:00:00.000Z' : '2026-10-02T01:00:00.000Z') as Instant,
+    closedAt: state === 'CLOSED' ? at : null,
+    closedBecause: state === 'CLOSED' ? 'VANISHED' : null,
+    reopened: 0,
+    waiver: null,
+  };
+  const { kind, since, agencyId, unitPath } = finding;
+  const subject = { employeeId };
+  const row = {
+    ...finding,
+    ...{ code: kindOf(kind).code, state, since, agencyId, unitPath, isSecret: isSecret(kind) },
+  };
+  return [
+    makeItem(findingKind, findingKeys.finding(subject, finding), finding),
+    {
+      ...findingKeys.findingCard(subject, finding),
+      ...{ type: 'findingCard', schemaVersion: 1, ...findingIndex(subject, row) },
+    },
   ];
 }

@@ -2,6 +2,9 @@
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { numbersOfCard, numbersOfDiscrepancy, waitsOfCard } from '../../functions/monitoring/counting/numbers.ts';
 import { readRow } from '../../functions/monitoring/counting/store.ts';
+import { isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import type { Finding } from '../../functions/monitoring/finding/rules.ts';
+import { findingKind } from '../../functions/monitoring/finding/store.ts';
 import { discrepancyKind } from '../../functions/monitoring/reconciliation/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
@@ -12,7 +15,7 @@ import { commitAs } from '../../functions/platform/commit/commit.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import { type Item, readItem } from '../../functions/platform/item.ts';
 import { cardIndex, keys } from '../../functions/platform/keys.ts';
-import { dateIn, type Instant, type Period } from '../../functions/platform/period.ts';
+import { dateIn, type Instant, monthOfDate, type Period } from '../../functions/platform/period.ts';
 import type { Table } from '../../functions/platform/table.ts';
 import { jobOf } from './months.ts';
 import { ZONE } from './office.ts';
@@ -105,11 +108,36 @@ function into(tally: Tally, row: string, name: string, count: number): void {
   numbers[name] = (numbers[name] ?? 0) + count;
 }
 
+type Numbers = readonly (readonly [string, number | undefined])[];
+/** Into the rows of a unit, of its agency and of the city. */
+function intoAll(
+  tally: Tally,
+  bucket: string,
+  { agencyId, unitPath }: { readonly agencyId: string; readonly unitPath: string },
+  numbers: Numbers,
+  slot = '',
+): void {
+  for (const [name, count] of numbers)
+    for (const place of [`${agencyId} ${unitPath}`, agencyId, 'ALL'])
+      into(tally, `${bucket} ${place}${slot}`, name, count ?? 0);
+}
+
+const monthIn = (at: Instant): Period => monthOfDate(dateIn(ZONE, at));
+
+/** A finding in its period while it stands, and in the months in which it was found and gone; of a secret one nothing. */
+function tallyFinding(tally: Tally, finding: Finding): void {
+  const { kind, state, period, foundAt, closedAt } = finding;
+  if (isSecret(kind)) return;
+  const { code } = kindOf(kind);
+  if (state !== 'CLOSED')
+    intoAll(tally, period, finding, [[`${state === 'OPEN' ? 'FINDING' : 'WAIVED'}_${code}`, 1]]);
+  for (const [name, at] of [['OPENED', foundAt], ['CLOSED', closedAt]] as const)
+    if (at) intoAll(tally, 'ALWAYS', finding, [[`${name}_${code}@${monthIn(at)}`, 1]], ` ${monthIn(at).slice(0, 4)}`);
+}
+
 function tallyCard(tally: Tally, card: Card): void {
   const { agencyId, unitPath, period } = card.who;
-  for (const [name, count] of Object.entries(numbersOfCard(card)))
-    for (const row of [`${period} ${agencyId} ${unitPath}`, `${period} ${agencyId}`, `${period} ALL`])
-      into(tally, row, name, count ?? 0);
+  intoAll(tally, period, card.who, Object.entries(numbersOfCard(card)));
   for (const { name, holder, since } of waitsOfCard(card))
     into(tally, `${period} ${agencyId} ${unitPath} ${holder}`, `${name}@${dateIn(ZONE, since)}`, 1);
 }
@@ -123,11 +151,10 @@ export async function expected(table: Table): Promise<Tally> {
   const tally: Tally = {};
   for await (const item of itemsIn(table)) {
     if (item.type === 'card') tallyCard(tally, readCard(item));
+    if (item.type === findingKind.type) tallyFinding(tally, readItem(findingKind, item).data);
     if (item.type !== discrepancyKind.type) continue;
     const { data } = readItem(discrepancyKind, item);
-    for (const [name, count] of Object.entries(numbersOfDiscrepancy(data)))
-      for (const row of [`ALWAYS ${data.agencyId} ${data.unitPath}`, `ALWAYS ${data.agencyId}`, 'ALWAYS ALL'])
-        into(tally, row, name, count ?? 0);
+    intoAll(tally, 'ALWAYS', data, Object.entries(numbersOfDiscrepancy(data)));
   }
   return tally;
 }
@@ -144,9 +171,9 @@ export async function counted(table: Table): Promise<Tally> {
     const { key, numbers } = readRow(row);
     const [list = '', bucket = '', agency = ''] = key.PK.split('#');
     const isCity = key.SK.startsWith('ALL#');
-    const [generation, first = '', ...rest] = isCity ? [key.SK.split('#')[1], 'ALL'] : key.SK.split('#');
+    const [generation, first = '', ...rest] = isCity ? [key.SK.split('#')[1], 'ALL', ...key.SK.split('#').slice(2)] : key.SK.split('#');
     if (Number(generation) !== (current.get(bucket) ?? 0)) continue;
-    const place = list === 'WAITS' ? [first, ...rest] : agency === 'CITY' ? [first] : [agency, first];
+    const place = list === 'WAITS' || agency === 'CITY' ? [first, ...rest] : [agency, first, ...rest];
     for (const [name, count] of numbers) into(tally, [bucket, ...place].join(' '), name, count);
   }
   return tally;
