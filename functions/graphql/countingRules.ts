@@ -1,8 +1,5 @@
 /** The rules of the fields of overviews: a part of fieldRules.ts. */
-import type { Action } from '../platform/access.ts';
 import { by, type ObjectRules, part } from './fieldRule.ts';
-
-export const countingQueries = { cityOverview: 'cityOverview.read' } as const satisfies Record<string, Action>;
 
 export const countingRules: Readonly<Record<string, ObjectRules>> = {
   Overview: by(

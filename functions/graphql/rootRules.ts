@@ -3,7 +3,6 @@ import type { Action } from '../platform/access.ts';
 import { followingMutations, followingQueries, readingQueries } from './followingRules.ts';
 import { monitoringMutations, monitoringQueries } from './monitoringRules.ts';
 import { whyMutations, whyQueries } from './whyRules.ts';
-import { countingQueries } from './countingRules.ts';
 
 export type FieldRule = Action | 'WITH_PARENT';
 
@@ -170,7 +169,7 @@ export const queryRules = {
   ...readingQueries,
   ...monitoringQueries,
   ...whyQueries,
-  ...countingQueries,
+  cityOverview: 'cityOverview.read',
   policies: 'policy.read',
   policyPreview: 'policy.set',
   workCalendar: 'calendar.read',

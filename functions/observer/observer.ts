@@ -40,7 +40,10 @@ async function takeNotice(context: Context, records: readonly DynamoDBRecord[]):
   const counted = records.filter((record) => countedTypes.includes(typeOf(record)));
   await markChanged(context.table, events);
   await countThings(context, counted.map(keyOfRecord));
-  return (events.map(({ at }) => at).sort().at(-1) ?? null) as Instant | null;
+  return (events
+    .map(({ at }) => at)
+    .sort()
+    .at(-1) ?? null) as Instant | null;
 }
 
 /** Record by record, where one of them fails: from which the stream must come again, null when all are done or laid aside. */
@@ -71,7 +74,8 @@ export async function observe(
   const context = contextOf(observer);
   try {
     const until = await takeNotice(context, records);
-    if (until) await commitAs(context, 'OBSERVER', { writes: [keepObserved({ until, at: context.clock.now() })] });
+    if (until)
+      await commitAs(context, 'OBSERVER', { writes: [keepObserved({ until, at: context.clock.now() })] });
     return { batchItemFailures: [] };
   } catch (fault) {
     observer.log.warn('batch not counted as one', { records: records.length, fault });

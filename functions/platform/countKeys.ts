@@ -37,7 +37,13 @@ export const countKeys = {
     SK: `ALL#${generation(no)}${slot(place)}`,
   }),
   /** What waits before one superior of the people of one unit. */
-  superiorCounts: (place: CountPlace, no: number, agencyId: string, unitPath: string, holder: string): Key => ({
+  superiorCounts: (
+    place: CountPlace,
+    no: number,
+    agencyId: string,
+    unitPath: string,
+    holder: string,
+  ): Key => ({
     PK: `WAITS#${bucketOfPlace(place)}`,
     SK: `${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
   }),

@@ -87,7 +87,11 @@ export interface Direction {
   readonly after: Place | undefined;
 }
 
-export function directionOf(rows: unknown, args: PageArgs, isPlace: (place: Place) => boolean): Result<Direction> {
+export function directionOf(
+  rows: unknown,
+  args: PageArgs,
+  isPlace: (place: Place) => boolean,
+): Result<Direction> {
   const given = (arg: unknown) => arg !== null && arg !== undefined;
   const backwards = given(args.last) || given(args.before);
   if (backwards && (given(args.first) || given(args.after))) return refuse('PAGE_BOTH_WAYS', 'first');

@@ -126,7 +126,10 @@ describe('a rebuild', () => {
     await hear(await happening(10));
     const before = await counted(table);
     const rows = (await queryAll(table, { partition: `COUNTS#${OCTOBER}#CITY` })).slice(0, 2);
-    await bulkLoad(table, rows.map((row) => ({ ...row, 'n.MONTHS': 999 }) as Item));
+    await bulkLoad(
+      table,
+      rows.map((row) => ({ ...row, 'n.MONTHS': 999 })),
+    );
     expect(await counted(table)).not.toEqual(before);
     await rebuildAll();
     expect(await counted(table)).toEqual(before);
@@ -146,7 +149,11 @@ describe('a rebuild', () => {
 
   it('leaves no rows of before', async () => {
     await rebuildAll();
-    for (const partition of [`COUNTS#${OCTOBER}#CITY`, `WAITS#${OCTOBER}`, `COUNTS#${YEAR}#${agencyIds[0]}`]) {
+    for (const partition of [
+      `COUNTS#${OCTOBER}#CITY`,
+      `WAITS#${OCTOBER}`,
+      `COUNTS#${YEAR}#${agencyIds[0]}`,
+    ]) {
       const rows = await queryAll(table, { partition });
       const generations = rows.map(({ SK }) => SK.replace(/^ALL#/, '').split('#')[0]);
       expect(new Set(generations).size).toBe(1);

@@ -45,8 +45,7 @@ await bulkLoad(table, [
   agencyItem({ agencyId, name: agency.name }),
   ...cards,
 ]);
-for (const bucket of [OCTOBER, YEAR, 'ALWAYS'] as const)
-  await rebuildOverviews(makePlatform(table), bucket);
+for (const bucket of [OCTOBER, YEAR, 'ALWAYS'] as const) await rebuildOverviews(makePlatform(table), bucket);
 // All other agencies of a city of 13,000 people, one of them with 600 units: what was counted of them.
 await bulkLoad(table, cityRows(13_000, big.agencyId, [OCTOBER, YEAR], 1));
 const house = await openHouse(makePlatform(table));
@@ -114,13 +113,13 @@ describe('an overview', () => {
 
   it('pages the list behind a number, forwards and backwards, and refuses the cursor of another', async () => {
     const ids: string[] = [];
-    let after: string | null = null;
+    let after = '';
     const page = (args: string, name = 'MONTHS') =>
       ofUnit(agency, `number(name: ${name}) { value cards(${args}) { edges { node { id } } ${PAGE} } }`);
     do {
-      const { number } = await page(`first: 7${after ? `, after: "${String(after)}"` : ''}`);
+      const { number } = await page(`first: 7${after && `, after: "${after}"`}`);
       ids.push(...number.cards.edges.map(({ node }: { node: { id: string } }) => node.id));
-      after = number.cards.pageInfo.hasNextPage ? number.cards.pageInfo.endCursor : null;
+      after = number.cards.pageInfo.hasNextPage ? number.cards.pageInfo.endCursor : '';
       if (!after) expect(ids).toHaveLength(number.value);
     } while (after);
     expect(new Set(ids).size).toBe(ids.length);
@@ -135,11 +134,15 @@ describe('an overview', () => {
   });
 
   it('of the city adds up its agencies, lists across them, and ranks them', async () => {
-    const { numbers, ranking } = await ofCity(`${NUMBERS} ranking(by: TARGETS_IN_TIME) { rank perMille count of agency { name } }`);
+    const { numbers, ranking } = await ofCity(
+      `${NUMBERS} ranking(by: TARGETS_IN_TIME) { rank perMille count of agency { name } }`,
+    );
     const months = numbers.find(({ name }: Named) => name === 'MONTHS').value;
     expect(months).toBeGreaterThan(10_000);
     // The city's own row holds what was counted of the large city alone (cityRows), each agency's its own.
-    const others = ranking.filter(({ agency: { name } }: { agency: { name: string } }) => name !== agency.name);
+    const others = ranking.filter(
+      ({ agency: { name } }: { agency: { name: string } }) => name !== agency.name,
+    );
     expect(others.reduce((sum: number, one: { of: number }) => sum + one.of, 0)).toBe(months);
     expect(ranking).toHaveLength(50);
     const shares = ranking.map(({ perMille }: { perMille: number }) => perMille);

@@ -9,7 +9,17 @@ import { localPlatform } from '../../functions/local/platform.ts';
 import { openObserver } from '../../functions/local/runObserver.ts';
 import { rebuildOverviews } from '../../functions/monitoring/counting/actions/rebuild.ts';
 import type { Platform } from '../../functions/platform/context.ts';
-import { counted, dice, expected, loadAgencies, OCTOBER, sections, somebody, tell, YEAR } from '../support/counting.ts';
+import {
+  counted,
+  dice,
+  expected,
+  loadAgencies,
+  OCTOBER,
+  sections,
+  somebody,
+  tell,
+  YEAR,
+} from '../support/counting.ts';
 import { testClock } from '../support/office.ts';
 
 let platform: Platform;

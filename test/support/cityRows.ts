@@ -24,8 +24,16 @@ function placesOf(people: number, bigAgencyId: string): Place[] {
     const holder = makeEmployee(`Atasan ${no}`);
     const other = others[no % 48];
     if (no % 5 < 3 || !other)
-      return { agencyId: bigAgencyId, unitPath: `0701/${no % 3}/${String(no % 600).padStart(3, '0')}/`, holder };
-    return { agencyId: other.agencyId, unitPath: `${other.path}${String(no % 12).padStart(2, '0')}/`, holder };
+      return {
+        agencyId: bigAgencyId,
+        unitPath: `0701/${no % 3}/${String(no % 600).padStart(3, '0')}/`,
+        holder,
+      };
+    return {
+      agencyId: other.agencyId,
+      unitPath: `${other.path}${String(no % 12).padStart(2, '0')}/`,
+      holder,
+    };
   });
 }
 
@@ -44,8 +52,15 @@ function countedRows(places: readonly Place[], periods: readonly Period[], gener
       for (let person = 0; person < 8; person += 1) {
         const employeeId = `p${no}-${person}`;
         const who = {
-          ...{ employeeId, name: 'P', positionTitle: 'P', unitName: 'U', agencyId, unitPath },
-          ...{ appraiserId: holder.employeeId, period, planNo: 1 },
+          employeeId,
+          name: 'P',
+          positionTitle: 'P',
+          unitName: 'U',
+          agencyId,
+          unitPath,
+          appraiserId: holder.employeeId,
+          period,
+          planNo: 1,
         };
         const told = JSON.stringify(sections(period, roll)).replaceAll(/"s[1-4]"/g, `"${holder.employeeId}"`);
         const item = { ...keys.card(employeeId, period, 1), type: 'card', who, ...JSON.parse(told) } as Item;
@@ -56,7 +71,7 @@ function countedRows(places: readonly Place[], periods: readonly Period[], gener
     type: 'counts',
     at: '2026-11-10T01:00:00.000Z',
     ...Object.fromEntries([...numbers].map(([name, value]) => [attributeOf(name), value])),
-  })) as unknown as Item[];
+  }));
 }
 
 /** The rows of a city of so many people beside one agency, with its superiors and the units of its agencies. */

@@ -66,17 +66,20 @@ export function findingItems(roll: (sides: number) => number): [Item, Item] {
     reopened: 0,
     waiver: null,
   };
-  const { kind, since, agencyId, unitPath } = finding;
+  const { kind } = finding;
   const subject = { employeeId };
   const row = {
     ...finding,
-    ...{ code: kindOf(kind).code, state, since, agencyId, unitPath, isSecret: isSecret(kind) },
+    code: kindOf(kind).code,
+    isSecret: isSecret(kind),
   };
   return [
     makeItem(findingKind, findingKeys.finding(subject, finding), finding),
     {
       ...findingKeys.findingCard(subject, finding),
-      ...{ type: 'findingCard', schemaVersion: 1, ...findingIndex(subject, row) },
+      type: 'findingCard',
+      schemaVersion: 1,
+      ...findingIndex(subject, row),
     },
   ];
 }

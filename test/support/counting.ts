@@ -1,6 +1,10 @@
 /** Cards and tickets of an invented city that change at random, and what overviews are to show of them, counted from the table itself. */
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
-import { numbersOfCard, numbersOfDiscrepancy, waitsOfCard } from '../../functions/monitoring/counting/numbers.ts';
+import {
+  numbersOfCard,
+  numbersOfDiscrepancy,
+  waitsOfCard,
+} from '../../functions/monitoring/counting/numbers.ts';
 import { readRow } from '../../functions/monitoring/counting/store.ts';
 import { isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
 import type { Finding } from '../../functions/monitoring/finding/rules.ts';
@@ -33,7 +37,15 @@ export function dice(seed: number) {
 }
 
 const PLAN = ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'];
-const MONTH = ['GENERATED', 'TARGET_SUBMITTED', 'TARGET_APPROVED', 'REALISED', 'VERIFIED', 'LOCKED', 'CANCELLED'];
+const MONTH = [
+  'GENERATED',
+  'TARGET_SUBMITTED',
+  'TARGET_APPROVED',
+  'REALISED',
+  'VERIFIED',
+  'LOCKED',
+  'CANCELLED',
+];
 const EVALUATION = ['OPEN', 'RATED', 'ISSUED', 'FINAL'];
 const PREDICATES = ['BAIK', 'SANGAT_BAIK', 'BUTUH_PERBAIKAN'];
 const of = <T>(all: readonly T[], roll: (sides: number) => number): T => all[roll(all.length)] as T;
@@ -76,7 +88,14 @@ export function sections(period: Period, roll: (sides: number) => number): Parti
     const plan = of(PLAN, roll);
     const submittedAt = plan === 'DRAFT' ? null : instant(roll);
     const more = plan === 'SUBMITTED' ? { waits } : {};
-    const told = { kind: 'JA_JF', approach: 'KUANTITATIF', status: plan, late: roll(4) === 0, submittedAt, results: 3 };
+    const told = {
+      kind: 'JA_JF',
+      approach: 'KUANTITATIF',
+      status: plan,
+      late: roll(4) === 0,
+      submittedAt,
+      results: 3,
+    };
     return { plan: { ...told, ...more }, ...some };
   }
   const month = of(MONTH, roll);
@@ -84,7 +103,12 @@ export function sections(period: Period, roll: (sides: number) => number): Parti
   return {
     month: { status: month, late: roll(4) === 0, lines: 3, filled: 1, ...(isWaiting && { waits }) },
     ...(month === 'LOCKED' && {
-      minutes: { verified: roll(9000), target: 6750, daysWithout: roll(4), ...(roll(9) === 0 && { elsewhere: true }) },
+      minutes: {
+        verified: roll(9000),
+        target: 6750,
+        daysWithout: roll(4),
+        ...(roll(9) === 0 && { elsewhere: true }),
+      },
     }),
     ...some,
   };
@@ -131,8 +155,18 @@ function tallyFinding(tally: Tally, finding: Finding): void {
   const { code } = kindOf(kind);
   if (state !== 'CLOSED')
     intoAll(tally, period, finding, [[`${state === 'OPEN' ? 'FINDING' : 'WAIVED'}_${code}`, 1]]);
-  for (const [name, at] of [['OPENED', foundAt], ['CLOSED', closedAt]] as const)
-    if (at) intoAll(tally, 'ALWAYS', finding, [[`${name}_${code}@${monthIn(at)}`, 1]], ` ${monthIn(at).slice(0, 4)}`);
+  for (const [name, at] of [
+    ['OPENED', foundAt],
+    ['CLOSED', closedAt],
+  ] as const)
+    if (at)
+      intoAll(
+        tally,
+        'ALWAYS',
+        finding,
+        [[`${name}_${code}@${monthIn(at)}`, 1]],
+        ` ${monthIn(at).slice(0, 4)}`,
+      );
 }
 
 function tallyCard(tally: Tally, card: Card): void {
@@ -171,7 +205,9 @@ export async function counted(table: Table): Promise<Tally> {
     const { key, numbers } = readRow(row);
     const [list = '', bucket = '', agency = ''] = key.PK.split('#');
     const isCity = key.SK.startsWith('ALL#');
-    const [generation, first = '', ...rest] = isCity ? [key.SK.split('#')[1], 'ALL', ...key.SK.split('#').slice(2)] : key.SK.split('#');
+    const [generation, first = '', ...rest] = isCity
+      ? [key.SK.split('#')[1], 'ALL', ...key.SK.split('#').slice(2)]
+      : key.SK.split('#');
     if (Number(generation) !== (current.get(bucket) ?? 0)) continue;
     const place = list === 'WAITS' || agency === 'CITY' ? [first, ...rest] : [agency, first, ...rest];
     for (const [name, count] of numbers) into(tally, [bucket, ...place].join(' '), name, count);
@@ -190,5 +226,12 @@ export function cardOf(
   const who = whoOf({ ...employee, planNo: 1 }, employee, period, holder);
   const told = JSON.stringify(sections(period, roll)).replaceAll(/"s[1-4]"/g, `"${holder}"`);
   const parts = JSON.parse(told) as object;
-  return { ...keys.card(employee.employeeId, period, 1), type: 'card', schemaVersion: 1, ...cardIndex(who), who, ...parts };
+  return {
+    ...keys.card(employee.employeeId, period, 1),
+    type: 'card',
+    schemaVersion: 1,
+    ...cardIndex(who),
+    who,
+    ...parts,
+  };
 }

@@ -2,7 +2,7 @@
 import { type Bucket, bucketOfPlace, countKeys, type CountPlace } from '../../platform/countKeys.ts';
 import type { Key } from '../../platform/keys.ts';
 import { type Part, type Parts, waitKey } from './parts.ts';
-import type { Counted, CountedPart, Head } from './store.ts';
+import type { Counted, Head } from './store.ts';
 
 /** Additions by row; rows of no change are left out. */
 export class Additions {
@@ -40,7 +40,7 @@ function addPart(to: Additions, place: CountPlace, generation: number, part: Par
   }
 }
 
-const isSame = (one: Part, { generation: _, ...other }: CountedPart): boolean =>
+const isSame = (one: Part, other: Part): boolean =>
   JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
 
 const sorted = ({ agencyId, unitPath, numbers, waits = [] }: Part) => [

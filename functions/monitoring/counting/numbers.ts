@@ -129,7 +129,7 @@ export type WaitingName = (typeof waitingNames)[number];
 export function waitsOfCard({ who, plan, month, evaluation }: Card): Wait[] {
   const ofMonth = month?.status === 'REALISED' ? 'WAITING_REALISATION' : 'WAITING_TARGET';
   const all = isMonth(who.period)
-    ? [month?.waits && { name: ofMonth, ...month.waits } as const]
+    ? [month?.waits && ({ name: ofMonth, ...month.waits } as const)]
     : [plan?.waits && ({ name: 'WAITING_PLAN', ...plan.waits } as const)];
   return [...all, evaluation?.waits && ({ name: 'WAITING_EVALUATION', ...evaluation.waits } as const)].filter(
     (wait): wait is Wait => wait !== undefined,

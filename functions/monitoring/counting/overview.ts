@@ -3,7 +3,13 @@ import type { Achievement } from '../../evaluation/achievement/rules.ts';
 import { achievementKey, achievementKind } from '../../evaluation/achievement/store.ts';
 import type { Unit } from '../../organisation/unit/rules.ts';
 import type { Context } from '../../platform/context.ts';
-import { type Bucket, bucketOfPlace, countKeys, countLists, type CountPlace } from '../../platform/countKeys.ts';
+import {
+  type Bucket,
+  bucketOfPlace,
+  countKeys,
+  countLists,
+  type CountPlace,
+} from '../../platform/countKeys.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { isMonth, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
 import { getItems, queryAll } from '../../platform/table.ts';
@@ -99,7 +105,9 @@ export class Overview {
     if (whole) return whole.get(bucket) ?? [];
     const { current } = await this.head(bucket);
     const { agencyId = '', path = '' } = this.unit ?? {};
-    return (await queryAll(this.context.table, countLists.units(bucket, agencyId, current, path))).map(readRow);
+    return (await queryAll(this.context.table, countLists.units(bucket, agencyId, current, path))).map(
+      readRow,
+    );
   }
 
   async #readWhole(): Promise<ReadonlyMap<Bucket, readonly Row[]> | null> {

@@ -11,7 +11,9 @@ export const measures = [
 export type Measure = (typeof measures)[number];
 
 /** What of each measure is counted, and out of what. */
-const SHARES: Readonly<Record<Measure, { readonly done: readonly NumberName[]; readonly of: readonly NumberName[] }>> = {
+const SHARES: Readonly<
+  Record<Measure, { readonly done: readonly NumberName[]; readonly of: readonly NumberName[] }>
+> = {
   PLANS_SET: { done: ['PLAN_APPROVED', 'PLAN_AMENDING', 'PLAN_CLOSED', 'PLAN_EVALUATED'], of: ['PLANS'] },
   TARGETS_IN_TIME: { done: ['TARGET_IN_TIME'], of: ['MONTHS'] },
   MONTHS_VERIFIED: { done: ['MONTH_VERIFIED', 'MONTH_LOCKED'], of: ['MONTHS'] },

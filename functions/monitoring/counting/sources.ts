@@ -65,7 +65,8 @@ function findingParts(finding: Finding, zone: string): Parts {
     closedIn: closedAt && monthOfDate(dateIn(zone, closedAt)),
   });
   const years = [...Map.groupBy(Object.entries(trend), ([name]) => yearOfTrend(name))].map(
-    ([year, numbers]) => [`ALWAYS@${year}`, { agencyId, unitPath, numbers: Object.fromEntries(numbers) }] as const,
+    ([year, numbers]) =>
+      [`ALWAYS@${year}`, { agencyId, unitPath, numbers: Object.fromEntries(numbers) }] as const,
   );
   const numbers = { ...numbersOfFinding(finding) };
   return {

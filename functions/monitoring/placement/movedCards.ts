@@ -30,7 +30,8 @@ function sectionsOf(who: Who, moved: readonly Moved[]): Sections {
   const parts = moved.flatMap(({ change }) => {
     const { PK, SK } = change.key;
     const [period, planNo] = SK.split('#');
-    const isTheirs = PK === keys.person(who.employeeId) && period === who.period && Number(planNo) === who.planNo;
+    const isTheirs =
+      PK === keys.person(who.employeeId) && period === who.period && Number(planNo) === who.planNo;
     return isTheirs ? [sectionOf(change)] : [];
   });
   return Object.assign({}, ...parts) as Sections;

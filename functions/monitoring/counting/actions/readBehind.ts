@@ -99,4 +99,3 @@ export async function readCardsWaiting(
   const over = { name: scopeOf(overview), lists: all, read: readCard, filter };
   return pageOver(overview.context.table, over, args);
 }
-

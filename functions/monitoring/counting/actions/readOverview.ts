@@ -132,10 +132,7 @@ const sumIn =
 /** Findings by code, of the period and of its year, without those that BKPP alone may see. */
 export async function findingsIn(overview: Overview): Promise<FindingCount[]> {
   const { period } = overview;
-  const [own, year] = await Promise.all([
-    overview.rows(period),
-    overview.rows(yearPeriod(yearOf(period))),
-  ]);
+  const [own, year] = await Promise.all([overview.rows(period), overview.rows(yearPeriod(yearOf(period)))]);
   return findingCounts(sumIn(own), sumIn(year));
 }
 

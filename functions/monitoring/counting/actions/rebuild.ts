@@ -133,4 +133,3 @@ export async function rebuildOverviews(
   await forget(context, bucket, current);
   return { counted, complete: true };
 }
-
