@@ -11,7 +11,8 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
     discrepancies: 'discrepancy.list',
   }),
   WaitingAge: part('kind count upTo3 upTo7 upTo14 longer oldestOn'),
-  WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
+  // Its cards are null for whoever may not list the unit's people, as those of a number.
+  WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn cards'),
   OverviewDistribution: part('organisation counts open guide broken'),
   AgencyRank: part('rank agency perMille count of'),
   FindingCount: part('code open waived openOfYear'),

@@ -10,6 +10,7 @@ import {
   workerEnv,
 } from '../../functions/jobs/environment.ts';
 import { LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
+import { observerEnv, rebuildEnv } from '../../functions/observer/environment.ts';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { FOR_LIBRARIES, LOCAL_ONLY } from '../../infra/constructs/door.ts';
 import { lookInto } from './instance.ts';
@@ -22,6 +23,8 @@ const schemas: Record<string, z.ZodObject> = {
   'Jobs/Planner': plannerEnv,
   'Jobs/Reconciler': plannerEnv,
   'Jobs/Worker': workerEnv,
+  'Observer/Counter': observerEnv,
+  'Observer/Rebuild': rebuildEnv,
   'Outbox/Replay': replayEnv,
   'Outbox/Sender': outboxEnv,
   'Register/Importer': importerEnv,

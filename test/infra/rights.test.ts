@@ -61,6 +61,8 @@ describe('what a function may', () => {
       'Jobs/Planner',
       'Jobs/Reconciler',
       'Jobs/Worker',
+      'Observer/Counter',
+      'Observer/Rebuild',
       'Outbox/Replay',
       'Outbox/Sender',
       'Register/Importer',
@@ -104,6 +106,25 @@ describe('what a function may', () => {
     );
     expect(rightsOf('Jobs/Planner')).toEqual(planning.toSorted());
     expect(rightsOf('Jobs/Reconciler')).toEqual(planning.toSorted());
+    expect(rightsOf('Observer/Counter')).toEqual(
+      [
+        ...onTable,
+        'dynamodb:DescribeStream Records/Table/stream',
+        'dynamodb:GetRecords Records/Table/stream',
+        'dynamodb:GetShardIterator Records/Table/stream',
+        'dynamodb:ListStreams Records/Table/stream',
+        'sqs:GetQueueAttributes Observer/Uncounted/Queue',
+        'sqs:GetQueueUrl Observer/Uncounted/Queue',
+        'sqs:SendMessage Observer/Uncounted/Queue',
+      ].toSorted(),
+    );
+    expect(rightsOf('Observer/Rebuild')).toEqual(
+      [
+        ...onTable,
+        'dynamodb:Query Records/Table/index/GSI1',
+        'dynamodb:Query Records/Table/index/GSI2',
+      ].toSorted(),
+    );
     expect(rightsOf('Outbox/Sender')).toEqual([
       'dynamodb:DescribeStream Records/Table/stream',
       'dynamodb:GetRecords Records/Table/stream',

@@ -6,6 +6,7 @@ import { followingRows } from './followingRows.ts';
 import { whyRows } from './whyRows.ts';
 import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
+import { countingRows } from './countingRows.ts';
 import { feedbackRows } from './feedbackRows.ts';
 import { guidanceRows } from './guidanceRows.ts';
 import { evidenceReads } from './evidenceReads.ts';
@@ -19,6 +20,7 @@ export const readRows: Readonly<Record<string, Row>> = {
   ...guidanceRows,
   ...followingRows,
   ...whyRows,
+  ...countingRows,
   ...activityReads,
   ...evidenceReads,
   ...feedbackRows,

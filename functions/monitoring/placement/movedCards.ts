@@ -58,10 +58,11 @@ export function cardWrites(found: Found, since: PlainDate | null, moved: readonl
   });
 }
 
-
 /** The cards of what moves by itself, which tell whom it waits for from now on: a batch. */
 export async function cardsOfMoved(table: Table, moved: readonly Moved[]): Promise<Write[]> {
-  const places = moved.map(({ place: { employeeId, period, planNo } }) => keys.card(employeeId, period, planNo));
+  const places = moved.map(({ place: { employeeId, period, planNo } }) =>
+    keys.card(employeeId, period, planNo),
+  );
   const items = (await getItems(table, places)).filter((item) => item !== null);
   return items.flatMap((item) => {
     const { who } = readCard(item);

@@ -75,10 +75,7 @@ async function moveOnce(context: Context, asked: Asked, id: string): Promise<Res
   if (!wrong) return refuse('ITEM_NOT_MISPLACED', 'input.id');
   if (moved.length > 0) {
     const role = authority.value.startsWith('MANAGER') ? 'MANAGER' : 'BKPP';
-    const writes = [
-      ...(await officeStands(context, role)),
-      ...(await cardsOfMoved(context.table, moved)),
-    ];
+    const writes = [...(await officeStands(context, role)), ...(await cardsOfMoved(context.table, moved))];
     const done = await commitMoves(context, authority.value, moved, writes);
     if (!done.ok) return done;
   } else if (!(await moveByOffice(context, asked, id, item, authority.value))) {
