@@ -21,14 +21,14 @@ const houses: { stop: () => Promise<unknown> }[] = [];
 afterAll(() => Promise.all(houses.map((house) => house.stop())));
 
 /** The secretary's October lies with the mayor; on 10 November the mayor leaves, and somebody has the office or nobody. */
-async function mayorLeaves(next: Employee | 'SECRETARY' | null, role: PositionAssignment['role']) {
+async function mayorLeaves(next: Employee | 'SECRETARY' | 'HEAD' | null, role: PositionAssignment['role']) {
   const opened = await openAchievementHouse();
   const { people, units, table, clock } = opened;
   houses.push(opened.house);
-  const { mayor, secretary } = people;
+  const { mayor, secretary, head } = people;
   await bulkLoad(table, [achievementItem(makeAchievement(units.secretariat.unitId))]);
   const id = await opened.closed(secretary);
-  const successor = next === 'SECRETARY' ? secretary : next;
+  const successor = next === 'SECRETARY' ? secretary : next === 'HEAD' ? head : next;
   const taken = { role, from: day('2026-11-10') };
   await bulkLoad(table, [
     makeItem(employeeKind, keys.employee(mayor.employeeId), {
@@ -36,7 +36,7 @@ async function mayorLeaves(next: Employee | 'SECRETARY' | null, role: PositionAs
       legalStatus: 'BERHENTI',
       legalStatusFrom: day('2026-11-10'),
     }),
-    ...(successor && successor !== secretary ? itemsOf.employee(successor) : []),
+    ...(successor && typeof next === 'object' ? itemsOf.employee(successor) : []),
     mergedSeats(
       seatItem(mayor, undefined, { to: day('2026-11-09') }),
       ...(successor ? [seatItem(successor, mayor.position.positionId, taken)] : []),
@@ -102,6 +102,16 @@ describe('an October whose appraiser, the mayor, left before rating it', () => {
       expect(await holder()).toBe(BKPP_DESK);
       expect(codes(await rate(people.secretary, 2))).toEqual([['NOT_ALLOWED', null]]);
     }
+  });
+});
+
+describe('a head of agency who has become Plt mayor', () => {
+  it('does not rate the secretary’s October, since the secretary rates theirs: it lies with BKPP', async () => {
+    const { people, id, handedOver, holder, rate, evaluation } = await mayorLeaves('HEAD', 'PLT');
+    expect(await evaluation(people.head as never, id)).toBeNull();
+    expect(codes(await rate(people.head, 1))).not.toEqual([]);
+    await handedOver();
+    expect(await holder()).toBe(BKPP_DESK);
   });
 });
 

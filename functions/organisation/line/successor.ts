@@ -7,6 +7,7 @@ import { placeOfPosition } from '../position/rules.ts';
 import { surroundingsIn } from './around.ts';
 import { LEVELS, seatsOn } from './leadership.ts';
 import type { Line } from './rules.ts';
+import { lineOfDay } from './store.ts';
 
 /** By which line somebody appraised, on which day of it, and the day of the action. */
 export interface Succession {
@@ -18,8 +19,9 @@ export interface Succession {
 /**
  * Who exercises today the office by which a line's appraiser appraised on its day: its definitive holder, else its Plt,
  * else (where policy allows) its Plh; where nobody does, of the offices above it, nearest first. In office today, and
- * never the owner of the line. Null without any. For whom nobody above is left: a batch and a query for each holder a
- * level, and one of the policies.
+ * never the owner of the line, nor whom the owner appraised on its day: these two would rate each other for the same
+ * days. Null without any. For whom nobody above is left: a batch and a query for each holder a level, one read for whoever
+ * of these is in office, and one of the policies.
  */
 export async function successorIn(table: Table, { line, date, today }: Succession): Promise<string | null> {
   const around = surroundingsIn(table);
@@ -34,10 +36,17 @@ export async function successorIn(table: Table, { line, date, today }: Successio
     const counted = seats.filter(({ role }) => role !== 'PLH' || plhMayAppraise);
     const ids = counted.map(({ employeeId }) => employeeId).filter((id) => id !== line.employeeId);
     const people = await around.people(ids);
-    const found = people.find(([, { employee, leaves }]) => isActiveOn(employee, leaves, today));
-    if (found) return found[0];
+    for (const [id, { employee, leaves }] of people)
+      if (isActiveOn(employee, leaves, today) && !(await wasBelow(table, id, { line, date }))) return id;
     const place = office?.position ? placeOfPosition(office.position, date) : null;
     officeId = place ? (place.appraiserOverrideId ?? place.superiorPositionId) : null;
   }
   return null;
 }
+
+/** Whether the owner of a line appraised somebody on its day. */
+const wasBelow = async (
+  table: Table,
+  employeeId: string,
+  { line, date }: Pick<Succession, 'line' | 'date'>,
+): Promise<boolean> => (await lineOfDay(table, employeeId, date))?.data.appraiserId === line.employeeId;
