@@ -22,6 +22,8 @@ export interface Edit {
 export interface Decision<T, Name extends string> {
   readonly after: T;
   readonly event: Name;
+  /** That nothing changes, since it was done before: no event, and nothing is written. */
+  readonly unchanged?: true;
   /** Documents that the event vouches for. */
   readonly parts?: readonly Part[];
   readonly writes?: readonly Write[];
@@ -59,6 +61,7 @@ export async function alter<T extends object, Name extends string, D extends Dec
   if (!seen.ok) return seen;
   const decided = await decide();
   if (!decided.ok) return decided;
+  if (decided.value.unchanged) return ok(before);
   const { after, event, parts = [], writes = [], changes = [] } = decided.value;
   const committed = await commitAs(context, authority.value, {
     changes: [{ ...changed(kind, before, after, announce(event, after)), parts }, ...changes],

@@ -65,6 +65,35 @@ describe('a year of study', () => {
     expect(codes(await issue(id, 4))).toEqual([['STATE_INVALID', 'input.id']]);
   });
 
+  it('stays as it is rated where the same result is recorded again, and no day of it begins anew', async () => {
+    const owner = await person({ plans: [], leaves: ALL_YEAR });
+    await closeYear(owner);
+    const id = idOf(owner);
+    await record(owner, id, 1);
+    expect((await record(bkpp, id, 2)).evaluation).toMatchObject({ version: 2, status: 'OPEN' });
+    await rate(id, 2, asExpected);
+    const before = (await annual(owner))[0];
+    for (const by of [owner, bkpp]) {
+      const again = await record(by, id, 3);
+      expect(again).toMatchObject({ evaluation: { version: 3, status: 'RATED' }, userErrors: [] });
+    }
+    expect((await annual(owner))[0]).toEqual(before);
+    expect(codes(await issue(id, 3))).toEqual([]);
+  });
+
+  it('once rated takes a different result from BKPP alone: who studies would take their rating back', async () => {
+    const owner = await person({ plans: [], leaves: ALL_YEAR });
+    await closeYear(owner);
+    const id = idOf(owner);
+    await record(owner, id, 1);
+    await rate(id, 2, asExpected);
+    expect(codes(await record(owner, id, 3, { grade: 3.9 }))).toEqual([
+      ['EVALUATION_STUDY_RATED', 'input.id'],
+    ]);
+    expect(codes(await record(bkpp, id, 3, { grade: 3.1 }))).toEqual([]);
+    expect(codes(await record(owner, id, 4, { grade: 3.2 }))).toEqual([]);
+  });
+
   it('that BKPP opened again stays so when a result is recorded: rated by itself, never with the team', async () => {
     const owner = await person({ plans: [], leaves: ALL_YEAR });
     await closeYear(owner);

@@ -1,5 +1,6 @@
 /** What becomes of an evaluation once it is issued: received, accepted or expired, objected to, reopened. docs/domain.md 6.2. */
 import type { Instant } from '../../platform/period.ts';
+import { canonical } from '../../platform/commit/hash.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import type { Rating } from './predicate.ts';
 import { documentsOf, type Ending, type Evaluation, type Signature } from './rules.ts';
@@ -77,16 +78,32 @@ export function decide(evaluation: Evaluation, changed: NewRatings | null, at: I
 const hasStudy = ({ year }: Evaluation): boolean =>
   year?.study === true || (year?.absences.some(({ type }) => type === 'TUGAS_BELAJAR') ?? false);
 
-/** The result of a study on record, and the year to be rated by it; reopened it stays. Refuses EVALUATION_NO_STUDY, STATE_INVALID. */
+/** Who puts it on record, and when. */
+interface Recording {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+const isSame = ({ by: _by, at: _at, ...kept }: AcademicResult & Partial<Recording>, told: AcademicResult) =>
+  canonical(kept) === canonical(told);
+
+/**
+ * The result of a study on record, and the year to be rated by it; reopened it stays. As it is where that result is on record
+ * already: nothing is rated anew, and no day begins again. Refuses EVALUATION_NO_STUDY, STATE_INVALID, and of a different
+ * one once the year is rated EVALUATION_STUDY_RATED to who studies, who would take back what was rated by their own word.
+ */
 export function recordAcademic(
   evaluation: Evaluation,
   academic: AcademicResult,
-  who: { readonly by: string; readonly at: Instant },
+  who: Recording,
 ): Result<Evaluation> {
   const { year } = evaluation;
   if (!year || !hasStudy(evaluation)) return refuse('EVALUATION_NO_STUDY', 'input.id');
   const status = step(evaluation, 'study');
   if (!status.ok) return status;
+  if (year.academic && isSame(year.academic, academic)) return ok(evaluation);
+  if (evaluation.ratedAt !== null && who.by === evaluation.employeeId)
+    return refuse('EVALUATION_STUDY_RATED', 'input.id');
   const recorded = { ...evaluation, ratedAt: null, year: { ...year, academic: { ...academic, ...who } } };
   // What BKPP opened again is rated by itself, never with a team, and its former ratings stay the appraiser's draft.
   if (evaluation.reopenings?.length) return ok(recorded);

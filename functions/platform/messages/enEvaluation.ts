@@ -32,6 +32,8 @@ export const enEvaluation: Record<keyof typeof idEvaluation, string> = {
     'This evaluation is your own, or you appraised it, issued it or decided an objection to it. Another person of BKPP opens it again.',
   EVALUATION_STUDY_OWN:
     'You rate this evaluation: the result of the study is put on record by who studies, or by another person of BKPP.',
+  EVALUATION_STUDY_RATED:
+    'This year is rated by the result that is on record. BKPP puts a different one on record.',
   EVALUATION_HELD_BACK:
     'The evaluations of {count} of this superior’s own people of the period are not issued yet ({names}). They are issued first; where the delay is not theirs, BKPP releases this one (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:

@@ -32,6 +32,8 @@ export const idEvaluation = {
     'Ini evaluasi Anda sendiri, atau Anda yang menilai, menerbitkan, atau memutus keberatan atasnya. Petugas BKPP lain yang membukanya kembali.',
   EVALUATION_STUDY_OWN:
     'Anda yang menilai evaluasi ini: hasil tugas belajarnya dicatat oleh pegawai yang bertugas belajar, atau petugas BKPP lain.',
+  EVALUATION_STUDY_RATED:
+    'Tahun ini sudah dinilai menurut hasil yang tercatat. Hasil yang lain dicatat oleh BKPP.',
   EVALUATION_HELD_BACK:
     'Evaluasi {count} bawahan pejabat ini pada periode yang sama belum diterbitkan ({names}). Terbitkan dahulu; bila keterlambatan itu bukan karena ia, BKPP dapat melepaskannya (releaseEvaluation).',
   EVALUATION_RELEASE_OWN:

@@ -16,8 +16,8 @@ const givenSchema = academicSchema.omit({ gradeThousandths: true }).extend({
 
 /**
  * Puts the result of a study on record, by who studies or by BKPP, by which the year is rated; what was rated before is
- * rated anew. Refuses: INPUT_*, EVALUATION_NO_STUDY (a month, or no study in the year), STATE_INVALID once it is issued,
- * EVALUATION_STUDY_OWN of BKPP who rates it, NOT_ALLOWED.
+ * rated anew. The same result again changes nothing. Refuses: INPUT_*, EVALUATION_NO_STUDY (a month, or no study in the year), STATE_INVALID once it is issued,
+ * EVALUATION_STUDY_OWN of BKPP who rates it, EVALUATION_STUDY_RATED of who studies, once it is rated, NOT_ALLOWED.
  */
 export function recordAcademicResult(
   context: Context,
@@ -34,6 +34,8 @@ export function recordAcademicResult(
     const academic = { ...result, gradeThousandths: grade };
     const after = recordAcademic(data, academic, { by, at: context.clock.now() });
     if (!after.ok) return after;
-    return ok({ after: after.value, event: 'evaluationStudyRecorded', writes: resultOnRecord(data) });
+    const event = 'evaluationStudyRecorded';
+    if (after.value === data) return ok({ after: data, event, unchanged: true });
+    return ok({ after: after.value, event, writes: resultOnRecord(data) });
   });
 }
