@@ -15,6 +15,8 @@ export const enAllowance: Record<keyof typeof idAllowance, string> = {
   ALLOWANCE_POLICY_WRITER: 'Only who wrote this formula can withdraw it. Return it with a note.',
   ALLOWANCE_POLICY_BACKDATED:
     'This formula counts from {from}, a month that is past, and does not say why. Return it so that the reason is written.',
+  ALLOWANCE_PENALTY_DROPPED:
+    'The penalty {code} of formula {former} counts for several months, and formula {later} does not list it, or lets it last shorter: it would end without a word. Return this formula so that the one that comes later lists the code for as many months at least, with 0 per cent where it is to end.',
   // attendance
   ATTENDANCE_MONTH: 'The attendance of a month is taken once the month is over, {until}.',
   ATTENDANCE_TOO_OLD:

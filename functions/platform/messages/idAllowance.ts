@@ -13,6 +13,8 @@ export const idAllowance = {
   ALLOWANCE_POLICY_WRITER: 'Hanya yang menulis rumus ini dapat menariknya. Kembalikan dengan catatan.',
   ALLOWANCE_POLICY_BACKDATED:
     'Rumus ini berlaku sejak {from}, bulan yang sudah lewat, tanpa alasan. Kembalikan agar alasannya ditulis.',
+  ALLOWANCE_PENALTY_DROPPED:
+    'Pengurangan {code} pada rumus {former} berlaku beberapa bulan, dan rumus {later} tidak memuatnya atau memberlakukannya lebih singkat: pengurangan itu akan berakhir tanpa keterangan. Kembalikan rumus ini agar rumus yang berlaku kemudian memuat kode itu selama paling sedikit bulan yang sama, dengan 0 persen bila memang berakhir.',
   // attendance
   ATTENDANCE_MONTH: 'Presensi sebulan diterima setelah bulannya berakhir, {until}.',
   ATTENDANCE_TOO_OLD:

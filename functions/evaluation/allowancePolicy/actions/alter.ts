@@ -17,7 +17,7 @@ export async function alterPolicy(
   context: Context,
   input: Edit,
   action: Action,
-  decide: (policy: AllowancePolicy, business: Business) => Result<Decision>,
+  decide: (policy: AllowancePolicy, business: Business) => Result<Decision> | Promise<Result<Decision>>,
 ): Promise<Result<Kept<AllowancePolicy>>> {
   const no = parseAllowancePolicyId(input.id);
   if (!no) return refuse('ID_INVALID', 'input.id', { type: 'AllowancePolicy' });

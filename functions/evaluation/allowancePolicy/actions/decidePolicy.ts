@@ -5,22 +5,26 @@ import type { Context } from '../../../platform/context.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
 import { ok, type Result } from '../../../platform/result.ts';
+import { carriesOn } from '../lasting.ts';
 import { type AllowancePolicy, approved, returned } from '../rules.ts';
+import { allowancePolicies } from '../store.ts';
 import { alterPolicy } from './alter.ts';
 
 /**
  * Approves a formula: allowances follow it from its first month on, results of past months are computed again the next
- * night. Refuses: STATE_INVALID, ALLOWANCE_POLICY_SECOND (who wrote it), ALLOWANCE_POLICY_BACKDATED, NOT_ALLOWED for anyone
- * but BKPP.
+ * night. Refuses: STATE_INVALID, ALLOWANCE_POLICY_SECOND (who wrote it), ALLOWANCE_POLICY_BACKDATED,
+ * ALLOWANCE_PENALTY_DROPPED, NOT_ALLOWED for anyone but BKPP.
  */
 export const approveAllowancePolicy = (
   context: Context,
   input: Edit,
 ): Promise<Result<Kept<AllowancePolicy>>> =>
-  alterPolicy(context, input, 'allowancePolicy.approve', (policy, business) => {
-    const { clock, actor } = context;
+  alterPolicy(context, input, 'allowancePolicy.approve', async (policy, business) => {
+    const { clock, actor, table } = context;
     const after = approved(policy, actorRef(actor).id, clock.now(), business);
-    return after.ok ? ok({ after: after.value, event: 'allowancePolicyApproved' }) : after;
+    if (!after.ok) return after;
+    const carried = carriesOn(await allowancePolicies(table), after.value);
+    return carried.ok ? ok({ after: after.value, event: 'allowancePolicyApproved' }) : carried;
   });
 
 /** Gives a formula back to who proposed it, on whose desk it lies. Refuses: NOTE_REQUIRED, STATE_INVALID, ALLOWANCE_POLICY_SECOND. */
