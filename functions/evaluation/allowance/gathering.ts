@@ -54,11 +54,19 @@ export function judgedBy(evaluation: Kept<Evaluation> | null, closing: Marker | 
   return { predicate: issuedPredicate(evaluation), ...(isUnworked && { unevaluated: true }) };
 }
 
-/** Minutes that count, verified or waiting in time, of activities that belong to no result of the plan. */
-export const extraMinutesOf = (activities: readonly Activity[], month: ActivityMonth): number =>
-  [...activities.filter(({ state }) => state === 'VERIFIED'), ...countedWaiting(activities, month)]
-    .filter(({ resultId }) => resultId === null)
-    .reduce((sum, { minutes }) => sum + minutes, 0);
+/** Minutes that count, verified or waiting in time, of activities that belong to no result of the plan, by their days. */
+export function extraMinutesOf(activities: readonly Activity[], month: ActivityMonth): ExtraMinutes {
+  const days = new Map<PlainDate, number>();
+  for (const { resultId, date, minutes } of [
+    ...activities.filter(({ state }) => state === 'VERIFIED'),
+    ...countedWaiting(activities, month),
+  ])
+    if (resultId === null) days.set(date, (days.get(date) ?? 0) + minutes);
+  return days;
+}
+export type ExtraMinutes = ReadonlyMap<PlainDate, number>;
+
+const sumOf = (extra: ExtraMinutes): number => [...extra.values()].reduce((sum, minutes) => sum + minutes, 0);
 
 /** Everything that was read of a person's month. */
 export interface Gathered {
@@ -71,7 +79,8 @@ export interface Gathered {
   /** That of months before which may have penalties that last. */
   readonly earlier: readonly Attendance[];
   readonly judged: Judged;
-  readonly extraMinutes: number | null;
+  /** Null where the formula does not ask. */
+  readonly extra: ExtraMinutes | null;
   readonly team: Inputs['team'];
   /** Of the person, and of units above them. */
   readonly adjustments: readonly Adjustments[];
@@ -91,7 +100,10 @@ export function inputsOf(found: Gathered): Inputs {
   const { month, person, workingDays, serviceDays, activities, attendance, earlier, policies } = found;
   const leave = serviceDays.flatMap((date) => {
     const on = leaveOn(person.leaves, date);
-    return on ? [{ type: on.type, done: countsOn(activities, date) }] : [];
+    if (!on) return [];
+    const done = countsOn(activities, date);
+    const ofNoResult = Math.min(done, found.extra?.get(date) ?? 0);
+    return [{ type: on.type, done, ...(ofNoResult > 0 && { extra: ofNoResult }) }];
   });
   const named = [...earlier, attendance].toSorted((a, b) => (a.month < b.month ? -1 : 1));
   const adjustments = found.adjustments
@@ -101,7 +113,7 @@ export function inputsOf(found: Gathered): Inputs {
     month,
     verifiedMinutes: activities.verifiedMinutes,
     unverifiedMinutes: countedUnverified(activities),
-    extraMinutes: found.extraMinutes,
+    extraMinutes: found.extra && sumOf(found.extra),
     leave,
     monthTarget: policies.value(TARGET),
     monthLeaveCredit: policies.value(LEAVE_CREDIT),

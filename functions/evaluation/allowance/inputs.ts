@@ -15,8 +15,11 @@ export const inputsSchema = z.object({
   unverifiedMinutes: count(),
   /** Of those, minutes of activities that belong to no result of the plan; null where they were not looked for. */
   extraMinutes: count().nullable(),
-  /** Working days on leave: of which type, and minutes of the day that count beside the credit. */
-  leave: z.array(z.object({ type: z.enum(leaveTypes), done: count() })),
+  /**
+   * Working days on leave: of which type, minutes of the day that count beside the credit, and of these what belongs to no
+   * result of the plan; left out where nothing does, or it was not looked for.
+   */
+  leave: z.array(z.object({ type: z.enum(leaveTypes), done: count(), extra: count().optional() })),
   /** What months use, where the policy says nothing else, and by which revisions. */
   monthTarget: z.int().positive(),
   monthLeaveCredit: z.partialRecord(z.enum(leaveTypes), count()),

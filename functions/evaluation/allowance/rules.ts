@@ -51,6 +51,8 @@ function telling(no: number): { readonly trace: Step[]; readonly tell: Tell } {
   return { trace, tell };
 }
 
+type LeaveDay = Inputs['leave'][number];
+
 /** The minutes that count: verified, what counts unverified, of what is no task of the plan as much as may, and leave. */
 function countedMinutes({ content }: Formula, inputs: Inputs, target: number, tell: Tell): number {
   const { verifiedMinutes, unverifiedMinutes, extraMinutes, leave } = inputs;
@@ -58,17 +60,24 @@ function countedMinutes({ content }: Formula, inputs: Inputs, target: number, te
   if (unverifiedMinutes > 0)
     tell('UNVERIFIED_MINUTES', 'MINUTES', unverifiedMinutes, {}, 'docs/domain.md 6.7');
   let minutes = verifiedMinutes + unverifiedMinutes;
+  let beyondCap = 0;
   if (content.extraTaskCap !== null) {
     const extra = extraMinutes ?? 0;
     const most = share(target, content.extraTaskCap, WHOLE);
-    minutes -= Math.max(0, extra - most);
+    beyondCap = Math.max(0, extra - most);
+    minutes -= beyondCap;
     tell('EXTRA_TASK_CAP', 'MINUTES', Math.min(extra, most), { extra, most });
   }
   const perDay = content.leaveCredit ?? inputs.monthLeaveCredit;
-  const credit = leave.reduce((sum, { type, done }) => sum + Math.max(0, (perDay[type] ?? 0) - done), 0);
+  const left = ({ type }: LeaveDay, done: number) => Math.max(0, (perDay[type] ?? 0) - done);
+  // What the cap takes off is not paid, so it takes no credit of its day away either: more work never pays less.
+  const sum = (read: (day: LeaveDay) => number) => leave.reduce((all, day) => all + read(day), 0);
+  const displaced = sum((day) => left(day, day.done - (day.extra ?? 0)) - left(day, day.done));
+  const kept = Math.min(beyondCap, displaced);
+  const credit = kept + sum((day) => left(day, day.done));
   if (leave.length > 0) {
     const source = content.leaveCredit ? undefined : inputs.sources.leaveCredit;
-    tell('LEAVE_CREDIT', 'MINUTES', credit, { days: leave.length }, source);
+    tell('LEAVE_CREDIT', 'MINUTES', credit, { days: leave.length, ...(kept > 0 && { kept }) }, source);
   }
   return tell('COUNTED_MINUTES', 'MINUTES', minutes + credit, {}, MINE);
 }

@@ -85,7 +85,7 @@ export async function gather(
   { formula, person, activities, attendance, place, day }: Complete,
   shared: AllowanceShared,
 ): Promise<Ready> {
-  const [earlier, extraMinutes, team] = await Promise.all([
+  const [earlier, extra, team] = await Promise.all([
     earlierAttendance(table, own, shared),
     loadExtraMinutes(table, own, shared, activities),
     day ? loadTeam(table, own, shared, day) : null,
@@ -101,7 +101,7 @@ export async function gather(
     month,
     person,
     activities,
-    extraMinutes,
+    extra,
     team,
     workingDays,
     serviceDays,

@@ -18,7 +18,13 @@ import type { Attendance } from '../../attendance/rules.ts';
 import { attendanceKind, attendancesIn } from '../../attendance/store.ts';
 import type { Evaluation } from '../../evaluation/rules.ts';
 import { evaluationKind } from '../../evaluation/store.ts';
-import { extraMinutesOf, lastEvaluation, type Serving, serviceDaysOf } from '../gathering.ts';
+import {
+  type ExtraMinutes,
+  extraMinutesOf,
+  lastEvaluation,
+  type Serving,
+  serviceDaysOf,
+} from '../gathering.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Allowance } from '../result.ts';
 import { share } from '../trace.ts';
@@ -98,7 +104,7 @@ export async function loadExtraMinutes(
   { employeeId, period }: WhoseMonth,
   { formula }: AllowanceShared,
   month: ActivityMonth,
-): Promise<number | null> {
+): Promise<ExtraMinutes | null> {
   if (!formula || formula.content.extraTaskCap === null) return null;
   const activities = ofKind(await queryAll(table, lists.activities(employeeId, period)), activityKind);
   return extraMinutesOf(

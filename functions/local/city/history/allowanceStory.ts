@@ -81,7 +81,7 @@ export function tellAllowance(teller: Teller, month: ClosedMonth, paying: Paying
     ...days,
     earlier: [],
     judged: { predicate: null },
-    extraMinutes: null,
+    extra: null,
     team: null,
     adjustments: [],
   });
