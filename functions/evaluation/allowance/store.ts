@@ -56,6 +56,9 @@ export async function allowanceOf(
   return item && readItem(allowanceKind, item);
 }
 
+/** The head that an item holds. */
+export const readAllowance = (item: Item): Allowance => readItem(allowanceKind, item).data;
+
 /** A version, with the hash of its bytes. */
 export interface KeptVersion extends AllowanceVersion {
   readonly docHash: string;

@@ -71,6 +71,20 @@ export const scopeOf = ({ agencyId }: Pick<AllowanceExport, 'agencyId'>): string
 /** How many parts an export has. */
 export const partsIn = ({ rows }: Pick<AllowanceExport, 'rows'>): number => Math.ceil(rows / PART);
 
+/** A row of the month's list as it was read, with the agency under which it stands. */
+export type ListedRow = Omit<ExportRow, 'was'> & { readonly agencyId: string };
+
+/**
+ * Rows of a list that was read page by page, each person once, in the list's order: of whoever moved to another agency
+ * meanwhile, and was met twice, the later version, which is the one that stands.
+ */
+export function eachOnce(rows: readonly ListedRow[]): ListedRow[] {
+  const found = new Map<string, ListedRow>();
+  for (const row of rows) if (row.no > (found.get(row.employeeId)?.no ?? 0)) found.set(row.employeeId, row);
+  const orderOf = ({ agencyId, employeeId }: ListedRow): string => `${agencyId}#${employeeId}`;
+  return [...found.values()].toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
 /** Whether a row tells something that the export before did not. */
 export const isChanged = ({ no, was }: ExportRow): boolean => was?.no !== no;
 

@@ -13,6 +13,7 @@ import {
   exportSchema,
   type ExportRow,
   inParts,
+  type ListedRow,
   pack,
   type Part,
   partSchema,
@@ -107,12 +108,12 @@ export async function standingRows(
   month: Period,
   agencyId: string | null,
   most: number,
-): Promise<Omit<ExportRow, 'was'>[]> {
-  const rows: Omit<ExportRow, 'was'>[] = [];
+): Promise<ListedRow[]> {
+  const rows: ListedRow[] = [];
   for await (const items of queryPages(table, lists.allowanceRows(month, agencyId ?? undefined))) {
     for (const item of items) {
-      const { employeeId, no, percent } = readRow(item);
-      rows.push({ employeeId, no, percent });
+      const { employeeId, no, percent, agencyId: standsWith } = readRow(item);
+      rows.push({ employeeId, no, percent, agencyId: standsWith });
     }
     if (rows.length > most) break;
   }

@@ -10,7 +10,8 @@ import { overlap } from '../../../organisation/validity/rules.ts';
 import { JOB } from '../../allowance/actions/loadShared.ts';
 import { unmarkedReasons } from '../../allowance/actions/readAwaits.ts';
 import { awaitsBy } from '../../allowance/awaits.ts';
-import type { AllowanceExport, ExportRow, Missing } from '../rules.ts';
+import { readAllowance } from '../../allowance/store.ts';
+import type { AllowanceExport, ListedRow, Missing } from '../rules.ts';
 
 type Wanted = Pick<AllowanceExport, 'month' | 'agencyId'>;
 
@@ -34,14 +35,31 @@ async function notListed(
 }
 
 /**
+ * What stands of whoever is not in the list of the whole city though an allowance of theirs does (a batch a hundred): their
+ * row went to an agency whose part of the list had been read.
+ */
+async function passedBy(table: Table, { month }: Wanted, people: readonly string[]): Promise<ListedRow[]> {
+  const heads = await getItems(
+    table,
+    people.map((id) => keys.allowance(id, month)),
+  );
+  return heads.flatMap((item) => {
+    if (!item) return [];
+    const { employeeId, no, percent, agencyId } = readAllowance(item);
+    return [{ employeeId, no, percent, agencyId }];
+  });
+}
+
+/**
  * How many people of an agency, or the city, are not in a month's list, by why: its roster (a query a megabyte) and the
- * markers of whoever is not listed (a batch a hundred). Whoever is done with stands with another agency, and is not counted.
+ * markers of whoever is not listed (a batch a hundred). Whoever is done with stands with another agency, and is not counted;
+ * of the whole city, which has all agencies, they are `passedBy` and belong into the list.
  */
 export async function countMissing(
   platform: Pick<Platform, 'table' | 'clock'>,
   wanted: Wanted,
-  rows: readonly Pick<ExportRow, 'employeeId'>[],
-): Promise<Missing> {
+  rows: readonly Pick<ListedRow, 'employeeId'>[],
+): Promise<{ readonly missing: Missing; readonly passed: readonly ListedRow[] }> {
   const listed = new Set(rows.map(({ employeeId }) => employeeId));
   const { table } = platform;
   const entries = await notListed(table, wanted, listed);
@@ -49,13 +67,25 @@ export async function countMissing(
   const people = wanted.agencyId
     ? await peopleOf(table, wanted.agencyId, entries, datesOf(wanted.month).last)
     : entries.map(({ employeeId }) => employeeId);
+  const passed = wanted.agencyId ? [] : await passedBy(table, wanted, people);
+  const there = new Set(passed.map(({ employeeId }) => employeeId));
+  const without = people.filter((id) => !there.has(id));
+  return { missing: await countReasons(platform, wanted, without), passed };
+}
+
+/** Why people have no allowance of the month, counted. */
+async function countReasons(
+  platform: Pick<Platform, 'table' | 'clock'>,
+  { month }: Wanted,
+  people: readonly string[],
+): Promise<Missing> {
   const items = await getItems(
-    table,
-    people.map((id) => keys.marker(id, wanted.month, JOB)),
+    platform.table,
+    people.map((id) => keys.marker(id, month, JOB)),
   );
   const markers = items.map((item) => item && readItem(markerKind, item).data);
   const reason = markers.includes(null) ? await unmarkedReasons(platform) : null;
-  const unmarked = reason?.(wanted.month);
+  const unmarked = reason?.(month);
   const missing: Missing = {};
   for (const marker of markers) {
     if (marker?.outcome === 'DONE') continue;

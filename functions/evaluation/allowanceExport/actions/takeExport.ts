@@ -16,7 +16,15 @@ import { getItem } from '../../../platform/table.ts';
 import { officeStands } from '../../../organisation/appointment/store.ts';
 import { parseUnitId } from '../../../organisation/unit/store.ts';
 import { announceExport } from '../events.ts';
-import { type AllowanceExport, besides, type ExportRow, goneSince, isChanged, MOST_ROWS } from '../rules.ts';
+import {
+  type AllowanceExport,
+  besides,
+  eachOnce,
+  type ExportRow,
+  goneSince,
+  isChanged,
+  MOST_ROWS,
+} from '../rules.ts';
 import { exportKey, exportKind, lastExport, lineOf, partsFor, rowsOfExport, standingRows } from '../store.ts';
 import { countMissing } from './countMissing.ts';
 
@@ -49,16 +57,18 @@ async function attempt(
 ): Promise<Result<Kept<AllowanceExport>>> {
   const { table, clock, actor } = context;
   const { month, agencyId } = wanted;
-  const [standing, previous] = await Promise.all([
+  const [listed, previous] = await Promise.all([
     standingRows(table, month, agencyId, MOST_ROWS),
     lastExport(table, wanted),
   ]);
-  if (standing.length > MOST_ROWS)
-    return refuse('ALLOWANCE_EXPORT_TOO_LARGE', 'input.agencyId', { max: MOST_ROWS });
+  const tooLarge = refuse('ALLOWANCE_EXPORT_TOO_LARGE', 'input.agencyId', { max: MOST_ROWS });
+  if (listed.length > MOST_ROWS) return tooLarge;
+  const { missing, passed } = await countMissing(context, wanted, listed);
+  const standing = eachOnce([...listed, ...passed]);
+  if (standing.length > MOST_ROWS) return tooLarge;
   const told = previous ? await rowsOfExport(table, previous) : [];
   const rows = besides(standing, new Map(told.map((row) => [row.employeeId, row])));
   const gone = goneSince(rows, told);
-  const missing = await countMissing(context, wanted, rows);
   const at = clock.now();
   const taken: AllowanceExport = {
     ...wanted,
