@@ -48,6 +48,16 @@ const sumsOf = (month: Period, rows: readonly ExportRow[]) => ({
   changed: rows.filter(isChanged).length,
 });
 
+/** What stands now, each person once, and who is not there, by why. Refuses: ALLOWANCE_EXPORT_TOO_LARGE. */
+async function readStanding(context: Context, wanted: Wanted) {
+  const listed = await standingRows(context.table, wanted.month, wanted.agencyId, MOST_ROWS);
+  const tooLarge = refuse('ALLOWANCE_EXPORT_TOO_LARGE', 'input.agencyId', { max: MOST_ROWS });
+  if (listed.length > MOST_ROWS) return tooLarge;
+  const { missing, passed } = await countMissing(context, wanted, listed);
+  const standing = eachOnce([...listed, ...passed]);
+  return standing.length > MOST_ROWS ? tooLarge : ok({ standing, missing });
+}
+
 /** Takes what stands now, beside what the last export told. Refuses: ALLOWANCE_EXPORT_TOO_LARGE, CONFLICT (a lost race). */
 async function attempt(
   context: Context,
@@ -56,16 +66,9 @@ async function attempt(
   onceKey: string,
 ): Promise<Result<Kept<AllowanceExport>>> {
   const { table, clock, actor } = context;
-  const { month, agencyId } = wanted;
-  const [listed, previous] = await Promise.all([
-    standingRows(table, month, agencyId, MOST_ROWS),
-    lastExport(table, wanted),
-  ]);
-  const tooLarge = refuse('ALLOWANCE_EXPORT_TOO_LARGE', 'input.agencyId', { max: MOST_ROWS });
-  if (listed.length > MOST_ROWS) return tooLarge;
-  const { missing, passed } = await countMissing(context, wanted, listed);
-  const standing = eachOnce([...listed, ...passed]);
-  if (standing.length > MOST_ROWS) return tooLarge;
+  const [read, previous] = await Promise.all([readStanding(context, wanted), lastExport(table, wanted)]);
+  if (!read.ok) return read;
+  const { standing, missing } = read.value;
   const told = previous ? await rowsOfExport(table, previous) : [];
   const rows = besides(standing, new Map(told.map((row) => [row.employeeId, row])));
   const gone = goneSince(rows, told);
@@ -75,7 +78,7 @@ async function attempt(
     no: (previous?.no ?? 0) + 1,
     takenAt: at,
     takenBy: actorRef(actor).id,
-    ...sumsOf(month, rows),
+    ...sumsOf(wanted.month, rows),
     previous: previous?.no ?? null,
     gone: gone.length,
     missing,
