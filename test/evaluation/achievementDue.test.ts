@@ -63,6 +63,13 @@ describe('an achievement of a month that is over', () => {
       expect(await desk(name, 'ACHIEVEMENT_DRAFTING')).toEqual([]);
   });
 
+  it('waits on the desk of BKPP where the unit has no manager', async () => {
+    expect(await desk('bkpp', 'ACHIEVEMENT_DRAFTING')).toEqual([
+      ['2026-M09', 2, '2026-10-07'],
+      ['2026-M10', 2, '2026-11-06'],
+    ]);
+  });
+
   it('then on those of the assessors, then of the leader above by the same day, and then of nobody', async () => {
     await drafted();
     expect(await desk('manager', 'ACHIEVEMENT_DRAFTING')).toEqual([['2026-M09', 1, '2026-10-07']]);

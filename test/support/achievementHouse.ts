@@ -10,6 +10,7 @@ import {
 import { evaluationId } from '../../functions/evaluation/evaluation/store.ts';
 import { achievementId, achievementOf } from '../../functions/evaluation/achievement/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { listHolder } from '../../functions/organisation/appointment/store.ts';
 import { holderWrites } from '../../functions/organisation/assignment/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
@@ -156,13 +157,15 @@ async function enrol(table: Table) {
     [staff, chief, head],
     [manager, chief, head],
   ];
+  const managing = makeAppointment(manager, 'MANAGER', agency.path);
   await bulkLoad(table, [
     ...Object.values(units).flatMap(unitItems),
     ...Object.values(people).flatMap(itemsOf.employee),
     ...above.flatMap(([one, appraiser, superior]) => itemsOf.line(makeLine(one, appraiser, superior))),
     ...above.flatMap(([one, appraiser]) => officeItems(officeOf(one, appraiser))),
     ...above.flatMap(([one]) => seatItem(one)),
-    ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', agency.path)),
+    ...itemsOf.appointment(managing),
+    itemLeft(listHolder(managing)),
     ...[assessor, second].flatMap((one) => itemsOf.appointment(makeAppointment(one, 'ASSESSOR'))),
     ...itemsOf.appointment(makeAppointment(bkpp, 'BKPP')),
     ...itemsOf.appointment(makeAppointment(auditor, 'AUDITOR')),

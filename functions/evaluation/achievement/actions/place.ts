@@ -124,6 +124,13 @@ const isNamed = async (table: Table, { unitId, period }: AchievementRef): Promis
   (await queryPage(table, lists.group(unitId, period), { limit: 1 })).items.length > 0;
 
 /**
+ * Whether a unit's achievement of a period is waited for: it is expected; or it ended within the year, or counts for itself no
+ * more, and evaluations of the year still rest on it, of plans that ended with it (one query for such a unit alone).
+ */
+export const isAsked = async (table: Table, unit: Unit, period: Period): Promise<boolean> =>
+  isExpected(unit, period) || (!isMonth(period) && (await isNamed(table, { unitId: unit.unitId, period })));
+
+/**
  * Whether a unit has an achievement of its own in a period: it stood on a day of it, and the last on which it did it
  * counted for itself; or evaluations of the period name it. Refuses: ACHIEVEMENT_PERIOD for what is neither a month nor a
  * year, ACHIEVEMENT_TOO_EARLY before its first day, ACHIEVEMENT_UNIT_ENDED where it did not stand in it,

@@ -14,7 +14,7 @@ import { parseUnitId, performanceUnitKind, unitsOf } from '../../../organisation
 import { achievementDueOn } from '../dueOn.ts';
 import { type Achievement, isPublished } from '../rules.ts';
 import { achievementOf, achievementsOf, achievementsOfYear } from '../store.ts';
-import { isExpected, lastDayOf, leaderships, loadAchievement, seesDraft } from './place.ts';
+import { isAsked, lastDayOf, leaderships, loadAchievement, seesDraft } from './place.ts';
 
 /** Reads an achievement by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readAchievement(context: Context, id: string): Promise<Result<Kept<Achievement>>> {
@@ -112,7 +112,7 @@ async function agencyOf({ table }: Context, id: string | null | undefined): Prom
 
 /**
  * The performance units of the city, or of an agency, with their achievements of a period and whether these are late: two
- * queries and two batches a page; `missing`: only those that are not set. Pages of an agency, and of what is missing, may be short. Refuses:
+ * queries and two batches a page, and of a year one query for each unit of it that ended; `missing`: only those that are not set. Pages of an agency, and of what is missing, may be short. Refuses:
  * NOT_FOUND (of an agency for its manager too), PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
  */
 export async function readCityAchievements(
@@ -131,10 +131,10 @@ export async function readCityAchievements(
   const read = (item: Item) => readItem(performanceUnitKind, item).data.unitId;
   const rows = await pageOf(table, lists.performanceUnits(), args, read, { name, keep: () => true });
   if (!rows.ok) return rows;
-  const isListed = ({ unit, achievement }: UnitAchievement): boolean =>
-    isExpected(unit, period) &&
+  const isListed = async ({ unit, achievement }: UnitAchievement): Promise<boolean> =>
     (within === null || placeOfUnit(unit, last).agencyId === within) &&
-    !(missing && isSet(achievement));
+    !(missing && isSet(achievement)) &&
+    isAsked(table, unit, period);
   const [policies, calendar] = await Promise.all([policiesOn(table, last), calendarLately(context)]);
   const rowOf = rowBy(achievementDueOn(period, calendar, policies), today(clock));
   return ok(
@@ -146,10 +146,12 @@ export async function readCityAchievements(
           ids.map((unitId) => ({ unitId, period })),
         ),
       ]);
-      return units.map((unit, at): UnitAchievement | null => {
-        const row = unit && rowOf(unit.data, achievements[at] ?? null);
-        return row && isListed(row) ? row : null;
-      });
+      return Promise.all(
+        units.map(async (unit, at): Promise<UnitAchievement | null> => {
+          const row = unit && rowOf(unit.data, achievements[at] ?? null);
+          return row && (await isListed(row)) ? row : null;
+        }),
+      );
     }),
   );
 }

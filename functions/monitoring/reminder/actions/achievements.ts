@@ -1,9 +1,9 @@
 /**
- * What of a desk follows from achievements that are not there: those of units that a manager has to draw up, or an
- * assessor to recommend. Nothing is laid for them, since no transaction makes a month be over.
+ * What of a desk follows from achievements that are not there: those of units that a manager has to draw up (BKPP, where
+ * there is none), or an assessor to recommend. Nothing is laid for them, since no transaction makes a month be over.
  */
 import { achievementDueOn, isAwaited, periodsAsked } from '../../../evaluation/achievement/dueOn.ts';
-import { isExpected } from '../../../evaluation/achievement/actions/place.ts';
+import { isAsked } from '../../../evaluation/achievement/actions/place.ts';
 import { waitsForOf } from '../../../evaluation/achievement/actions/readAchievements.ts';
 import { achievementsOf } from '../../../evaluation/achievement/store.ts';
 import { appointmentsTo, officesOf } from '../../../organisation/appointment/store.ts';
@@ -24,7 +24,12 @@ import type { PersonFacts } from '../../../execution/month/personWindows.ts';
 type Common = Pick<PersonFacts, 'calendar' | 'revisions'>;
 
 /** The steps by office: who has it does that with a unit's achievement. */
-const STEPS = { MANAGER: 'ACHIEVEMENT_DRAFTING', ASSESSOR: 'ACHIEVEMENT_RECOMMENDING' } as const;
+const STEPS = {
+  MANAGER: 'ACHIEVEMENT_DRAFTING',
+  // BKPP draws up those of units that have no manager.
+  BKPP: 'ACHIEVEMENT_DRAFTING',
+  ASSESSOR: 'ACHIEVEMENT_RECOMMENDING',
+} as const;
 type Role = keyof typeof STEPS;
 const roles = Object.keys(STEPS) as Role[];
 
@@ -40,31 +45,45 @@ export interface Awaited extends Pick<DeskItem, 'period' | 'since' | 'dueOn'> {
   readonly unitPath: string;
 }
 
-/** The achievements that are asked for today and wait for managers or assessors: a query and two batches or three. */
+/** The units of whoever is a manager today (a query): what they do not oversee lies with BKPP. */
+async function managedPaths({ table, clock }: Platform): Promise<string[]> {
+  const now = today(clock);
+  const held = (await appointmentsTo(table, 'MANAGER')).map(({ data }) => data);
+  return held.filter((one) => holdsOffice(one, now)).map(({ unitPath }) => unitPath ?? '');
+}
+
+/**
+ * The achievements that are asked for today and wait for managers, for BKPP where there is none, or for assessors: two queries
+ * and two batches or three, and of a year one query for each unit of it that ended.
+ */
 export async function awaitedAchievements(platform: Platform, common: Common): Promise<Awaited[]> {
   const { table, clock } = platform;
   const now = today(clock);
   const policiesOf = (period: Period) => policyOn(common.revisions, datesOf(period).last);
   const periods = periodsAsked(now).filter((period) => isAwaited(period, policiesOf(period)));
-  const rows = await queryAll(table, lists.performanceUnits());
+  const [rows, managed] = await Promise.all([
+    queryAll(table, lists.performanceUnits()),
+    managedPaths(platform),
+  ]);
   const kept = await unitsOf(
     table,
     rows.map((row) => readItem(performanceUnitKind, row).data.unitId),
   );
-  const asked = periods.flatMap((period) => {
-    const units = kept.flatMap((one) => one?.data ?? []);
-    return units
-      .filter((unit) => isExpected(unit, period))
-      .map((unit) => ({ unit, unitId: unit.unitId, period }));
-  });
+  const all = periods.flatMap((period) =>
+    kept.flatMap((one) => (one ? [{ unit: one.data, unitId: one.data.unitId, period }] : [])),
+  );
+  const isTheirs = await Promise.all(all.map(({ unit, period }) => isAsked(table, unit, period)));
+  const asked = all.filter((_, at) => isTheirs[at]);
   const achievements = await achievementsOf(table, asked);
   return asked.flatMap(({ unit, period }, at): Awaited[] => {
     const waitsFor = waitsForOf({ achievement: achievements[at] ?? null });
     if (waitsFor !== 'DRAFT' && waitsFor !== 'RECOMMENDATION') return [];
+    const { path: unitPath } = placeOfUnit(unit, now);
+    const drafter = managed.some((path) => unitPath.startsWith(path)) ? 'MANAGER' : 'BKPP';
     return [
       {
-        role: waitsFor === 'DRAFT' ? 'MANAGER' : 'ASSESSOR',
-        unitPath: placeOfUnit(unit, now).path,
+        role: waitsFor === 'DRAFT' ? drafter : 'ASSESSOR',
+        unitPath,
         period,
         since: instantIn(clock.zone, addDays(datesOf(period).last, 1)),
         dueOn: achievementDueOn(period, common.calendar, policiesOf(period)),
