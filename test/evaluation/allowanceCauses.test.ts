@@ -5,14 +5,16 @@ import { evaluationKind } from '../../functions/evaluation/evaluation/store.ts';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
-import { unitId } from '../../functions/organisation/unit/store.ts';
+import { unitId, unitKind } from '../../functions/organisation/unit/store.ts';
 import { verifyAudit } from '../../functions/platform/audit/verify.ts';
-import { makeItem } from '../../functions/platform/item.ts';
+import { makeItem, readItem } from '../../functions/platform/item.ts';
+import { getItem } from '../../functions/platform/table.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { makeContent, openAllowances } from '../support/allowances.ts';
 import { codes, openEvaluations } from '../support/evaluations.ts';
 import { OCTOBER } from '../support/months.ts';
+import { itemsOf, makeLine, unit } from '../support/office.ts';
 
 const at = await openAllowances();
 const { table, house, office, people, as, enrol, attendOf, compute, head, version, enact } = at;
@@ -132,6 +134,25 @@ describe('an adjustment', () => {
       source: 'Surat edaran contoh 3/2026',
       value: -24_500,
     });
+  });
+
+  it('finds them where the unit stands at the month’s end as it is known by now, not as it was on the day of entry', async () => {
+    const [moved, other] = [await enrol('Yanto Prabowo'), await enrol('Tuti Handayani')];
+    for (const one of [moved, other]) await attendOf(one, 95);
+    const kept = await getItem(table, keys.unit(unit.unitId));
+    const path = '08/99/';
+    await bulkLoad(table, [
+      makeItem(unitKind, keys.unit(unit.unitId), { ...readItem(unitKind, kept!).data, path }),
+    ]);
+    await bulkLoad(
+      table,
+      itemsOf.line({ ...makeLine(moved, office.appraiser, office.superior), unitPath: path }),
+    );
+    await compute(moved);
+    expect(await head(moved)).toMatchObject({ percent: 73_500 });
+    await compute(other);
+    expect(await head(other)).toMatchObject({ percent: 98_000 });
+    await bulkLoad(table, [kept!]);
   });
 });
 
