@@ -16,12 +16,16 @@ import { approveTargets, realise, recordDays, submitTargets, verifyAll } from '.
 import type { Notebook } from './notebook.ts';
 import { type Office, together } from './office.ts';
 import { recordStudies, reopenSome } from './byBkpp.ts';
+import { attend, circular, correct, enact, followUp } from './paying.ts';
+import { CIRCULAR } from './paid.ts';
 import { decideAll, explainAll, receiveAll } from './receiving.ts';
 import { type Person, stintOn } from './town.ts';
 
 /** One thing that is done on a day. */
 export interface Act {
   readonly on: string;
+  /** That the night before computes allowances. */
+  readonly isPaid?: true;
   readonly act: () => Promise<void>;
 }
 
@@ -108,9 +112,11 @@ function ofMonth(year: Year, month: number): Act[] {
     { on: end, act: realises(year, month) },
     { on: workedAfter(last, 2), act: verifies(year) },
     { on: workedAfter(last, 5), act: () => setAchievements(year.evaluating, tokenOf(month)) },
+    { on: workedAfter(last, 4), act: () => attend(year.evaluating, month) },
     { on: closed, act: rates(year) },
-    { on: workedAfter(closed, 2), act: receives(year) },
+    { on: workedAfter(closed, 2), isPaid: true, act: receives(year) },
     { on: workedAfter(closed, 3), act: explains(year) },
+    { on: workedAfter(closed, 3), act: () => correct(year.evaluating, month) },
     { on: workedAfter(closed, 4), act: decides(year) },
   ];
 }
@@ -125,7 +131,7 @@ function ofTheYear(year: Year): Act[] {
       { on: workedAfter(closed, days), act: rates(year) },
       { on: workedAfter(closed, days + 2), act: receives(year) },
     ]),
-    { on: workedAfter(closed, 35), act: async () => {} },
+    { on: workedAfter(closed, 35), act: () => followUp(year.evaluating) },
   ];
 }
 
@@ -140,7 +146,13 @@ export function daysOf(year: Year, changes: readonly string[]): Act[] {
   const acts = [
     ...MONTHS.flatMap((month) => ofMonth(year, month)),
     ...ofTheYear(year),
+    { on: workedFrom('2026-01-13'), act: () => enact(year.evaluating, 0) },
+    { on: workedFrom('2026-05-21'), act: () => enact(year.evaluating, 1) },
     { on: workedFrom('2026-05-06'), act: () => reopenSome(year.evaluating) },
+    {
+      on: workedAfter(workedFrom(closedOn(CIRCULAR.month)), 3),
+      act: () => circular(year.evaluating),
+    },
     ...changes.filter((on) => on > '2026-01-31').map((on) => lateTargets(year, on)),
   ];
   const odd = acts.find(({ on }) => !isWorked(on));

@@ -3,31 +3,12 @@
  * teams, documents. Made anew here from the state that the events tell, and held against the table in both directions.
  */
 import { createHash } from 'node:crypto';
-import type { Item } from '../../../functions/platform/item.ts';
 import { predicateBy, type Rating } from './notebook.ts';
+import { desks } from './derivedDesks.ts';
+import { allowances, places } from './derivedRows.ts';
+import { compare, dataOf, type Fields, ofType, statesOf } from './folded.ts';
 import type { Office } from './office.ts';
-import type { Told, Whole } from './recount.ts';
-
-type Fields = ReturnType<JSON['parse']>;
-type State = readonly [place: string, fields: Fields];
-
-/** States of a kind, by how their sort keys end. */
-const statesOf = (told: ReadonlyMap<string, Told>, ending: RegExp): State[] =>
-  [...told].flatMap(([place, { fields }]): State[] =>
-    fields && ending.test(place) ? [[place, fields]] : [],
-  );
-
-/** Lists of texts that must be the same, whatever their order: what is in one alone is told. */
-function compare(office: Office, what: string, wanted: readonly string[], found: readonly string[]): number {
-  const [there, sought] = [new Set(found), new Set(wanted)];
-  for (const one of sought) if (!there.has(one)) office.wrong(what, one, null);
-  for (const one of there) if (!sought.has(one)) office.wrong(what, null, one);
-  return sought.size;
-}
-
-const ofType = ({ items }: Whole, type: string): Item[] =>
-  [...items.values()].filter((item) => item.type === type);
-const dataOf = (item: Item): Fields => item.data;
+import { foldEvents, type Told, type Whole } from './recount.ts';
 
 const predicateOf = ({ ratingResult, ratingBehaviour }: Fields): string | null =>
   ratingResult && ratingBehaviour ? predicateBy(ratingResult as Rating, ratingBehaviour as Rating) : null;
@@ -78,56 +59,6 @@ function groups(office: Office, whole: Whole, told: ReadonlyMap<string, Told>): 
   return compare(office, 'a row of a group', wanted, found);
 }
 
-/** Which state lies on a desk, and as which step. */
-const WAITS: readonly (readonly [RegExp, (fields: Fields) => string | null])[] = [
-  [
-    /#PLAN$/,
-    ({ status }) => ({ SUBMITTED: 'PLAN_APPROVAL', RETURNED: 'PLAN_RETURNED' })[status as string] ?? null,
-  ],
-  [
-    /#MONTH$/,
-    ({ status }) =>
-      ({ TARGET_SUBMITTED: 'TARGET_APPROVAL', REALISED: 'MONTH_VERIFICATION' })[status as string] ?? null,
-  ],
-  [
-    /#EVAL$/,
-    ({ status }) =>
-      ({ OPEN: 'EVALUATION_RATING', RATED: 'EVALUATION_RATING', ISSUED: 'EVALUATION_RECEIPT' })[
-        status as string
-      ] ?? null,
-  ],
-  [
-    /#OBJECTION#\d+$/,
-    ({ status }) => (status === 'FILED' || status === 'EXPLAINED' ? 'OBJECTION_DECISION' : null),
-  ],
-];
-const CHECKED = new Set([
-  'PLAN_APPROVAL',
-  'PLAN_RETURNED',
-  'TARGET_APPROVAL',
-  'MONTH_VERIFICATION',
-  'EVALUATION_RATING',
-  'EVALUATION_RECEIPT',
-  'OBJECTION_DECISION',
-]);
-
-/** What waits on desks: each state that waits once, and nothing that does not. */
-function desks(office: Office, whole: Whole, told: ReadonlyMap<string, Told>): number {
-  const wanted = WAITS.flatMap(([ending, stepOf]) =>
-    statesOf(told, ending).flatMap(([, fields]) => {
-      const step = stepOf(fields);
-      const { employeeId, planNo, period = fields.month ?? fields.year } = fields;
-      return step ? [`${step} ${period} ${employeeId} ${planNo}`] : [];
-    }),
-  );
-  const found = ofType(whole, 'desk')
-    .map(dataOf)
-    .filter(({ step }) => CHECKED.has(step))
-    .map(({ step, period, employeeId, planNo }) => `${step} ${period} ${employeeId} ${planNo}`);
-  if (found.length !== new Set(found).size) office.wrong('a desk', 'each once', found);
-  return compare(office, 'a desk', wanted, found);
-}
-
 /** The documents of evaluations: as many as are listed, each by its hash and bytes. */
 function documents(office: Office, whole: Whole, told: ReadonlyMap<string, Told>): number {
   const wanted = statesOf(told, /#EVAL$/).flatMap(([place, { documents: listed = [] }]) => {
@@ -174,6 +105,15 @@ function agenda(office: Office, whole: Whole, told: ReadonlyMap<string, Told>): 
   return compare(office, 'the agenda of an evaluation', wanted, found);
 }
 
+/** What waits and where cards lie on a day of the year, while much does. */
+export function lookAtDesks(office: Office, whole: Whole): number {
+  const told = foldEvents(whole.events);
+  return [desks, cards, places, agenda].reduce((sum, one) => sum + one(office, whole, told), 0);
+}
+
 /** Holds all that follows against the table; how many items were counted. */
 export const recountDerived = (office: Office, whole: Whole, told: ReadonlyMap<string, Told>): number =>
-  [cards, groups, desks, documents, teams, agenda].reduce((sum, one) => sum + one(office, whole, told), 0);
+  [cards, groups, desks, documents, teams, agenda, allowances, places].reduce(
+    (sum, one) => sum + one(office, whole, told),
+    0,
+  );

@@ -1,11 +1,10 @@
 /** The end of the year: everything is counted again, by the notebook, by the events, and by what leaves as events. */
-import { scanPages } from '../../../functions/platform/audit/scan.ts';
 import { verifyAudit } from '../../../functions/platform/audit/verify.ts';
-import type { Item } from '../../../functions/platform/item.ts';
 import { checkPerson } from './checks.ts';
+import { checkPay } from './payChecks.ts';
 import { recountDerived } from './derived.ts';
 import { together } from './office.ts';
-import { foldEvents, recount, type Whole, wholeOf } from './recount.ts';
+import { foldEvents, readWhole, recount, type Whole } from './recount.ts';
 import type { Opened } from './opened.ts';
 import { receiveYear } from './subscriber.ts';
 
@@ -45,13 +44,11 @@ export async function checkYear(opened: Opened): Promise<Ended> {
   for (const fault of faults) office.wrong('the log of faults', null, fault);
   let compared = 0;
   await together(town.people, async (one) => {
-    const count = await checkPerson(office, notebook, one);
+    const count = (await checkPerson(office, notebook, one)) + (await checkPay(office, notebook, one));
     // Read behind the wait: others count meanwhile.
     compared += count;
   });
-  const all: Item[] = [];
-  for await (const page of scanPages(table, { ConsistentRead: true })) all.push(...page);
-  const whole = wholeOf(all);
+  const whole = await readWhole(table);
   checkLate(opened, whole);
   const told = foldEvents(whole.events);
   const counted = recount(office, whole);

@@ -138,8 +138,10 @@ const lotsOf = (town: Town): readonly (readonly [Person['fate'], string, boolean
 function ofHeads(town: Town): Happening[] {
   const [swaps, late, vacates] = [of(town, 'SWAPS')[0], of(town, 'SWAPS_LATE')[0], of(town, 'VACATES')[0]];
   if (!swaps || !late || !vacates) throw new Error('a town has three heads of section');
-  const acts = (office: Office, notebook: Notebook) =>
-    acting(office, notebook, ['PLT', swaps, vacates], '2026-05-06', '2026-07-31');
+  const acts = (office: Office, notebook: Notebook) => {
+    notebook.acts(swaps, '2026-05-06', '2026-07-31');
+    return acting(office, notebook, ['PLT', swaps, vacates], '2026-05-06', '2026-07-31');
+  };
   return [
     { on: '2026-05-04', register: true, happen: () => retire(vacates, '2026-05-01') },
     { on: '2026-05-05', register: false, happen: acts },

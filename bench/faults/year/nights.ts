@@ -29,11 +29,12 @@ export type YearClock = ReturnType<typeof yearClock>;
 const BEGINNING = '2026';
 /**
  * How much of a night is done. Jobs that look at everybody anew are most of what it costs: QUIET they rest, and nobody
- * is taken up again who was refused or missed; BUSY lines are worked out anew, WHOLE all of them come.
+ * is taken up again who was refused or missed; PAID is the same, but for allowances; BUSY lines are worked out anew, WHOLE all of them come.
  */
-export type Extent = 'QUIET' | 'BUSY' | 'WHOLE';
+export type Extent = 'QUIET' | 'PAID' | 'BUSY' | 'WHOLE';
 const RESTS: Readonly<Record<Extent, ReadonlySet<string>>> = {
   QUIET: new Set(['relineEmployees', 'reconcileHr', 'remind']),
+  PAID: new Set(['relineEmployees', 'reconcileHr', 'remind']),
   BUSY: new Set(['reconcileHr', 'remind']),
   WHOLE: new Set(),
 };
@@ -61,7 +62,8 @@ export async function moveTo(
   clock.set(date, 9);
   const duties: Duties = {
     people: async (job, period, again) => {
-      const rests = extent === 'QUIET' && again === true;
+      const isQuiet = extent === 'QUIET' || (extent === 'PAID' && job !== 'computeAllowance');
+      const rests = isQuiet && again === true;
       if (period < BEGINNING || rests) return;
       const whom = again === 'EVERYBODY' ? 'ALL' : again ? 'REFUSED' : 'NONE';
       const counts = await runJob(platform, queue, job, period, { again: whom });

@@ -1,6 +1,7 @@
 /** The notebook of the year: what everybody did and was answered, and what must have come of it, worked out here. */
 import { type Chance, chanceOf } from '../../../functions/local/city/random.ts';
 import { employeeNodeId } from '../../../functions/organisation/employee/store.ts';
+import { Pay } from './attended.ts';
 import { tokenOf } from './calendar.ts';
 import { type Person, stintOn, type Town } from './town.ts';
 
@@ -42,6 +43,10 @@ export class Notebook {
   readonly leaves = new Map<Person, Away[]>();
   /** Evaluations by person, then period and plan. */
   readonly evaluations = new Map<Person, Map<string, Noted>>();
+  /** What was told of allowances, and what follows from whose year. */
+  readonly pay = new Pay();
+  readonly followUps = new Map<Person, string[]>();
+  readonly #acting: { readonly one: Person; readonly from: string; readonly to: string }[] = [];
   readonly #realised = new Set<string>();
   readonly #minutes = new Map<string, { pending: number; verified: number }>();
 
@@ -60,6 +65,14 @@ export class Notebook {
 
   away(one: Person, away: Away): void {
     this.leaves.set(one, [...(this.leaves.get(one) ?? []), away]);
+  }
+
+  /** Somebody is Plt from a day to a day. */
+  acts(one: Person, from: string, to: string): void {
+    this.#acting.push({ one, from, to });
+  }
+  actsOn(one: Person, date: string): boolean {
+    return this.#acting.some((each) => each.one === one && each.from <= date && date <= each.to);
   }
 
   /** Whether somebody is in office and not on leave on a day. */

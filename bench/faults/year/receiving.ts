@@ -1,7 +1,8 @@
 /** What people do with what was issued to them: receive, accept, object, explain, decide. */
 import { type Evaluating, planNoOf } from './evaluating.ts';
 import { deskOf } from './months.ts';
-import { type Noted, RATINGS } from './notebook.ts';
+import { type Noted, predicateBy, RATINGS } from './notebook.ts';
+import { decidedAfter } from './paying.ts';
 import type { Person } from './town.ts';
 
 const ABOVE = RATINGS[2];
@@ -64,7 +65,8 @@ export async function explainAll({ office, notebook }: Evaluating, who: Person):
 }
 
 /** Whoever stands above decides the objections that both sides have explained. */
-export async function decideAll({ office, notebook }: Evaluating, who: Person): Promise<void> {
+export async function decideAll(evaluating: Evaluating, who: Person): Promise<void> {
+  const { office, notebook } = evaluating;
   for (const { subject, period, employee } of await deskOf(office, who, 'OBJECTION_DECISION')) {
     if (subject?.status !== 'EXPLAINED') continue;
     const one = notebook.byNode(employee.id);
@@ -76,6 +78,9 @@ export async function decideAll({ office, notebook }: Evaluating, who: Person): 
     const input = { id: subject.id, expectedVersion: subject.version, outcome, reason, ...ratings };
     await office.act(who, 'decideObjection', 'objection { status }', input);
     const changed = outcome === 'CHANGED' ? { result: ABOVE, behaviour: ABOVE } : {};
+    const was = predicateBy(noted.result, noted.behaviour);
+    const isOther = outcome === 'CHANGED' && was !== predicateBy(ABOVE, ABOVE);
+    await decidedAfter(evaluating, one, period, isOther);
     const documents = noted.documents + 1;
     Object.assign(noted, {
       status: 'FINAL',

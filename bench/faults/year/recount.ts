@@ -5,7 +5,9 @@
  */
 import { type Event, eventKind, REMOVED, stateHash } from '../../../functions/platform/commit/event.ts';
 import { canonical } from '../../../functions/platform/commit/hash.ts';
+import { scanPages } from '../../../functions/platform/audit/scan.ts';
 import { type Item, readItem, typeOf } from '../../../functions/platform/item.ts';
+import type { Table } from '../../../functions/platform/table.ts';
 import type { Office } from './office.ts';
 
 type Fields = Record<string, unknown>;
@@ -60,6 +62,13 @@ const comparable = (fields: unknown): string =>
 export interface Whole {
   readonly items: ReadonlyMap<string, Item>;
   readonly events: readonly Event[];
+}
+
+/** Reads a whole table. */
+export async function readWhole(table: Table): Promise<Whole> {
+  const all: Item[] = [];
+  for await (const page of scanPages(table, { ConsistentRead: true })) all.push(...page);
+  return wholeOf(all);
 }
 
 export function wholeOf(all: readonly Item[]): Whole {

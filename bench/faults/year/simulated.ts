@@ -5,8 +5,9 @@
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import { employeeOf } from '../../../functions/organisation/employee/store.ts';
 import type { Outcome, World } from '../world.ts';
-import { workedAfter } from './calendar.ts';
+import { closedOn, workedAfter, workedFrom } from './calendar.ts';
 import { type Act, daysOf } from './days.ts';
+import { lookAtDesks } from './derived.ts';
 import { checkYear } from './end.ts';
 import type { Evaluating } from './evaluating.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
@@ -15,10 +16,13 @@ import { together } from './office.ts';
 import { appointed, type Opened, openYear } from './opened.ts';
 import { assign, nothingPlanned, type Planned } from './assigning.ts';
 import { agree, drawUp, holderOf } from './planning.ts';
+import { readWhole } from './recount.ts';
 import { sendRegister } from './register.ts';
 import { type Person, plansOf, stintOn } from './town.ts';
 
 const PLANNING_DAY = '2026-01-12';
+/** Mornings on which much waits: months are closed, and nobody has rated them yet. */
+const LOOKED = new Set([2, 5, 8, 12].map((month) => workedFrom(closedOn(month))));
 
 /** Whoever has an office and no plan for it draws one up, the higher before those below. */
 async function planAll({ office, town }: Opened, planned: Planned): Promise<void> {
@@ -81,17 +85,23 @@ export async function liveYear(opened: Opened): Promise<number> {
   const acts = [...plans, ...daysOf({ office, notebook, evaluating }, changes)];
   const dates = [...new Set([...acts, ...happenings].map(({ on }) => on))].toSorted();
   const busy = new Set([PLANNING_DAY, ...[...happenings, ...plans].map(({ on }) => on)]);
-  let before = PLANNING_DAY;
+  let [before, seen] = [PLANNING_DAY, 0];
   for (const date of dates) {
     // Everybody is looked at in the first night of a month and the last of all, and lines in those around whatever happens.
     const isWhole = date.slice(0, 7) !== before.slice(0, 7) || date === dates.at(-1);
-    await moveTo(nights, date, isWhole ? 'WHOLE' : busy.has(date) || busy.has(before) ? 'BUSY' : 'QUIET');
+    const isPaid = acts.some(({ on, isPaid: paid }) => on === date && paid);
+    const still = isPaid ? 'PAID' : 'QUIET';
+    await moveTo(nights, date, isWhole ? 'WHOLE' : busy.has(date) || busy.has(before) ? 'BUSY' : still);
     before = date;
+    if (LOOKED.has(date)) lookAtDesks(office, await readWhole(opened.table));
     const today = happenings.filter(({ on }) => on === date);
     await happen(opened, today);
     for (const { act } of acts.filter(({ on }) => on === date)) await act();
-    if (process.env.YEAR_TOLD)
+    if (process.env.YEAR_TOLD) {
       console.error(`${date}: ${office.requests} requests, ${office.wrongs.length} differ`);
+      for (const text of office.wrongs.slice(seen)) console.error(text.slice(0, 1000));
+      seen = office.wrongs.length;
+    }
   }
   return happenings.length;
 }
@@ -107,6 +117,7 @@ export async function simulatedYear(world: World, people: number, seed: string):
     const faults = await liveYear(opened);
     const { recounted } = await checkYear(opened);
     const { wrongs, doubled } = office;
+    if (process.env.YEAR_TOLD) console.error(opened.notebook.pay.told());
     for (const text of wrongs.slice(0, TOLD)) console.error(`seed ${seed}: ${text.slice(0, 1000)}`);
     const differ = wrongs.length;
     console.log(`year ${people} people, 12 months, ${recounted} items recounted, ${differ} differ`);

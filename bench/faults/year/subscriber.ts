@@ -15,10 +15,17 @@ const NOUNS: readonly (readonly [type: string, ending: string])[] = [
   ['Month', 'MONTH'],
   ['Plan', 'PLAN'],
 ];
+/** Those whose events say the number of a version. */
+const NUMBERED: readonly (readonly [type: string, ending: string])[] = [
+  ['Allowance', 'ALLOWANCE'],
+  ['Attendance', 'ATTENDANCE'],
+];
 
 /** Where the state of a subject lies: `Evaluation:<person>:<period>:<plan>`. */
 function placeOf(subject: string): string | null {
   const [type, employeeId, period, planNo] = Buffer.from(subject, 'base64url').toString().split(':');
+  const numbered = NUMBERED.find(([name]) => name === type)?.[1];
+  if (numbered) return `EMP#${employeeId}|${period}#0#${numbered}`;
   const ending = NOUNS.find(([name]) => name === type)?.[1];
   return ending ? `EMP#${employeeId}|${period}#${planNo}#${ending}` : null;
 }
@@ -36,14 +43,25 @@ export async function receiveYear(
   if (failed) office.wrong('the replay', null, failed);
   office.same('what a receiver misses', { lost: 0, doubled: 0 }, receiver.missing(events));
   const last = new Map<string, string>();
+  const numbers = new Map<string, number[]>();
   for (const { subject, data } of receiver.arrived) {
     const place = placeOf(subject);
-    const { status } = data as { status?: string };
+    const { status, no } = data as { status?: string; no?: number };
     if (place && status) last.set(place, status);
+    else if (place && no) numbers.set(place, [...(numbers.get(place) ?? []), no]);
+  }
+  for (const [place, { fields }] of told) {
+    if (!NUMBERED.some(([, ending]) => place.endsWith(`#0#${ending}`)) || !fields) continue;
+    const versions = Array.from({ length: Number(fields.no) }, (_, at) => at + 1);
+    office.same(
+      `the versions of ${place} at a receiver`,
+      versions,
+      numbers.get(place)?.toSorted((a, b) => a - b),
+    );
   }
   for (const [place, { fields }] of told) {
     if (!NOUNS.some(([, ending]) => place.endsWith(`#${ending}`)) || !fields) continue;
     office.same(`the status of ${place} at a receiver`, fields.status, last.get(place));
   }
-  return last.size;
+  return last.size + numbers.size;
 }
