@@ -31,7 +31,9 @@ async function byPlaces(context: Context, period: Period): Promise<Adjustments[]
   const kept = await unitAdjustments(context.table, period);
   const ids = kept.flatMap(({ data }) => data.unitId ?? []);
   const units = new Map<string, Unit>(
-    (await unitsOf(context.table, ids)).flatMap((unit) => (unit ? [[unit.data.unitId, unit.data] as const] : [])),
+    (await unitsOf(context.table, ids)).flatMap((unit) =>
+      unit ? [[unit.data.unitId, unit.data] as const] : [],
+    ),
   );
   const { last } = datesOf(period);
   return kept.map(({ data }) => {
