@@ -18,6 +18,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LONG, READS } from './fieldCosts.ts';
 import { objectsOf } from './objects.ts';
 import type { Request } from './request.ts';
 
@@ -29,101 +30,6 @@ const MAX_COST = 5000;
 /** Rows of a page without `first`, as platform/page gives them, and the most that it gives. */
 const USUAL_ROWS = 25;
 const MOST_ROWS = 100;
-/** What reads a person's or a unit's own partition: no batch can read it for many at once. */
-const READS = new Set([
-  'Query.myData',
-  'Viewer.bank',
-  'Viewer.activityTemplates',
-  'Employee.plans',
-  'Employee.matrices',
-  'Employee.assignments',
-  'RoleResultMatrix.coverage',
-  'Employee.month',
-  'Employee.activityMonths',
-  'Employee.team',
-  'Employee.withoutDialogue',
-  'Employee.feedback',
-  'Employee.upwardFeedback',
-  'Employee.feedbackStanding',
-  'Employee.feedbackResults',
-  'EmployeeMonth.feedbackCounts',
-  'Evaluation.priorDialogue',
-  'Employee.year',
-  'Evaluation.year',
-  'Evaluation.lines',
-  'Evaluation.behaviours',
-  'Evaluation.suggestions',
-  'Evaluation.document',
-  'Objection.document',
-  'Viewer.feedbackGiven',
-  'Allowance.current',
-  'Allowance.versions',
-  'AllowanceVersion.reproduced',
-  'AllowanceTrial.summary',
-  'AllowanceTrial.people',
-  'TriedAllowanceConnection.edges',
-  'AllowanceExport.part',
-  'Employee.appraiserOn',
-  'Employee.history',
-  'Plan.dialogues',
-  'Plan.lines',
-  'Plan.versions',
-  'Plan.amendment',
-  'Amendment.plan',
-  'Unit.children',
-  'Unit.positions',
-  'Unit.employees',
-  'Unit.people',
-  'Unit.monthReceipts',
-  'Unit.overview',
-  'OverviewNumber.cards',
-  'Unit.withoutMonth',
-  'Unit.assignmentRequests',
-  'PerformanceAgreement.uncovered',
-  'ActivityMonth.activities',
-  'ActivityMonth.missingDays',
-  'ActivityMonth.progress',
-  'ActivityMonth.repeatedFiles',
-  'EvidenceFile.alsoBroughtBy',
-  'ActivityMonth.signals',
-  'RegisterImport.progress',
-  'RegisterImport.problems',
-]);
-
-/**
- * Lists that are as long as what they are of, without pages: priced as of the largest that is usual, so that one
- * request reads a whole matrix of 200 people and 20 results, and no more than that.
- */
-const LONG: ReadonlyMap<string, number> = new Map([
-  // A year's months, each with a query of its own, and the people of a large team.
-  ['Employee.teamMonths', 13],
-  ['Employee.activityMonths', 12],
-  ['TeamMonth.subordinates', 60],
-  ['Employee.subordinates', 60],
-  ['Overview.numbers', 50],
-  ['Overview.ranking', 50],
-  ['PersonalBank.favourites', 50],
-  ['Employee.upwardFeedback', 3],
-  ['EmployeeMonth.feedbackCounts', 20],
-  ['PersonalBank.recent', 20],
-  ['Viewer.activityTemplates', 20],
-  ['ActivityTemplate.lines', 10],
-  ['BankItem.versions', 5],
-  // A part of an export, whole; a trial's units, of an agency with many.
-  ['AllowanceExportPart.rows', 500],
-  ['AllowanceExport.gonePart', 500],
-  ['AllowanceExport.missing', 9],
-  ['AllowanceTrialSummary.units', 100],
-  ['AllowanceTrialSum.lacking', 4],
-  ['AllowanceTrialSummary.largest', 10],
-  ['Allowance.versions', 5],
-  ['AllowanceVersion.trace', 20],
-  ['RoleResultMatrix.rows', 200],
-  ['MatrixRow.cells', 20],
-  ['MatrixRow.draft', 20],
-  ['MatrixCoverage.withoutAssignment', 200],
-]);
-
 /** A document past a limit; its message is worded in the caller's language by `errorPlugin`. */
 const past = (code: 'DEPTH_LIMIT' | 'ALIAS_LIMIT' | 'COST_LIMIT', params: Record<string, number>) =>
   new GraphQLError(code, { extensions: { code, params } });

@@ -322,10 +322,8 @@ export const keys = {
   outage: (id: string): Key => ({ PK: 'CALENDAR', SK: `OUTAGE#${id}` }),
   calendarGuard: (): Key => ({ PK: 'CALENDAR', SK: '#GUARD' }),
   windowException: (employeeId: string, id: string): Key => ({ PK: person(employeeId), SK: `LONGER#${id}` }),
-  runningException: (until: PlainDate, employeeId: string, id: string): Key => ({
-    PK: 'EXCEPTIONS',
-    SK: `${until}#${employeeId}#${id}`,
-  }),
+  runningException: (until: PlainDate, employeeId: string, id: string) =>
+    at('EXCEPTIONS', `${until}#${employeeId}#${id}`),
   desk: (holder: string, step: DeskStep, period: Period, subjectId: string, planNo: number): Key => ({
     PK: `DESK#${holder}`,
     SK: `${step}#${period}#${subjectId}#${planNo}`,

@@ -22,39 +22,25 @@ import { whyMutations } from '../support/whyRows.ts';
 import { type Ids, openWholeOffice } from '../support/wholeOffice.ts';
 
 const behind = { expectedVersion: 999 };
-const onPlan = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ plan }) => ({ id: plan, ...behind, ...more }),
-});
-const onDialogue = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ dialogue }) => ({ id: dialogue, ...behind, ...more }),
-});
+/** Of an item of the owner's, as of a version that it has not. */
+const on =
+  (name: keyof Ids) =>
+  (more: object = {}): Row => ({
+    about: 'OWNER',
+    input: (ids) => ({ id: ids[name], ...behind, ...more }),
+  });
+const onPlan = on('plan');
+const onDialogue = on('dialogue');
 /** Of a line that the plan has not. */
 const onLine = (more: object = {}): Row => ({
   about: 'OWNER',
   input: ({ lineNotThere }) => ({ id: lineNotThere, ...more }),
 });
-const onMonth = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ month }) => ({ id: month, ...behind, ...more }),
-});
-const onAmendment = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ amendment }) => ({ id: amendment, ...behind, ...more }),
-});
-const onRequest = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ request }) => ({ id: request, ...behind, ...more }),
-});
-const onAppointment = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ appointment }) => ({ id: appointment, ...behind, ...more }),
-});
-const onDiscrepancy = (more: object = {}): Row => ({
-  about: 'OWNER',
-  input: ({ discrepancy }) => ({ id: discrepancy, ...behind, ...more }),
-});
+const onMonth = on('month');
+const onAmendment = on('amendment');
+const onRequest = on('request');
+const onAppointment = on('appointment');
+const onDiscrepancy = on('discrepancy');
 const onMatrix = (more: (ids: Ids) => object = () => ({})): Row => ({
   about: 'OWNER',
   input: (ids) => ({ id: ids.matrix, ...behind, ...more(ids) }),

@@ -8,6 +8,7 @@ import { activityReads } from './activityReads.ts';
 import { agreementReads } from './agreementReads.ts';
 import { countingRows } from './countingRows.ts';
 import { feedbackRows } from './feedbackRows.ts';
+import { readingRows } from './readingRows.ts';
 import { guidanceRows } from './guidanceRows.ts';
 import { evidenceReads } from './evidenceReads.ts';
 import { byId, directory, ofCard, ofEmployee, ofMonth, ofNode, ofNoun, type Row } from './reads.ts';
@@ -25,13 +26,7 @@ export const readRows: Readonly<Record<string, Row>> = {
   ...evidenceReads,
   ...feedbackRows,
   ...allowanceReads,
-  'Query.myReadings': {
-    at: 'myReadings',
-    query: 'myReadings { edges { day } }',
-    needs: [['reading.read', 'CALLER']],
-  },
-  'Query.myData': { at: 'myData', query: 'myData { bytes }', needs: [['ownData.export', 'CALLER']] },
-  'Employee.readings': ofEmployee('readings', 'readings { edges { day } }', ['reading.read', 'OWNER']),
+  ...readingRows,
   'Query.viewer': { at: 'viewer', query: 'viewer { offices }', needs: [['viewer.read', 'CALLER']] },
   'Query.employee': ofEmployee('name', 'name'),
   'Query.employeeByNip': {

@@ -8,7 +8,7 @@ import type { Person } from './town.ts';
 const ABOVE = RATINGS[2];
 
 const OBJECTIONS: Readonly<Record<string, 'CHANGED' | 'UPHELD' | 'WITHDRAWN'>> = {
-  '2026-M02': 'CHANGED',
+  '2026-M03': 'CHANGED',
   '2026-M04': 'UPHELD',
   '2026-M06': 'WITHDRAWN',
 };
