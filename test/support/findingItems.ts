@@ -1,6 +1,6 @@
 /** A finding of somebody, as the scan found it, with the row by which lists find it. */
 import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
-import { kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
 import type { Finding } from '../../functions/monitoring/finding/rules.ts';
 import { findingId, findingKind, keyOf, subjectOf } from '../../functions/monitoring/finding/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
@@ -34,8 +34,8 @@ export const makeFinding = (
   ...changes,
 });
 
-/** A finding with its card; `isSecret` lays that among those of signs, whatever its kind. */
-export function findingItems(finding: Finding, isSecret = false): Item[] {
+/** A finding with its card. */
+export function findingItems(finding: Finding): Item[] {
   const subject = subjectOf(finding);
   const { code } = kindOf(finding.kind);
   return [
@@ -44,7 +44,7 @@ export function findingItems(finding: Finding, isSecret = false): Item[] {
       ...findingKeys.findingCard(subject, finding),
       type: 'findingCard',
       schemaVersion: 1,
-      ...findingIndex(subject, { ...finding, code, isSecret }),
+      ...findingIndex(subject, { ...finding, code, isSecret: isSecret(finding.kind) }),
     },
   ];
 }
@@ -52,7 +52,7 @@ export function findingItems(finding: Finding, isSecret = false): Item[] {
 /** The owner's: one that they see, and one in the list of signs. */
 export const findingsOfOwner = (owner: Employee): Item[] => [
   ...findingItems(makeFinding(owner)),
-  ...findingItems(makeFinding(owner, { detail: 'sign' }), true),
+  ...findingItems(makeFinding(owner, { kind: 'ACTIVITIES_BY_HABIT' })),
 ];
 export const findingIds = (employeeId: string) => ({
   finding: findingId(makeFinding({ employeeId, unit: { agencyId: '', path: '' } as Employee['unit'] })),

@@ -188,7 +188,7 @@ const READINGS = '{ myReadings { edges { what purposes } } }';
 
 describe('signs about people', () => {
   it('are shown for a purpose alone, and that they were looked at is on record', async () => {
-    await bulkLoad(table, findingItems(makeFinding(office.owner, { detail: 'sign' }), true));
+    await bulkLoad(table, findingItems(makeFinding(office.owner, { kind: 'ACTIVITIES_BY_HABIT' })));
     const QUERY = '{ signals { edges { node { id kind } } } }';
     const signals = (who: Who, purpose: string) => ask(who, QUERY, {}, { 'x-reading-purpose': purpose });
     const purpose = 'Menindaklanjuti laporan pengawas.';
