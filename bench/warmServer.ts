@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import type { DoorPlatform } from '../functions/graphql/request.ts';
 import { folderAddresses } from '../functions/local/fileFolder.ts';
 import { localPlatform } from '../functions/local/platform.ts';
+import { folderReports } from '../functions/local/reports.ts';
 import { openTable } from '../functions/platform/table.ts';
 import type { Instant } from '../functions/platform/period.ts';
 import type { Listen } from './peers/caller.ts';
@@ -19,6 +20,7 @@ const platform: DoorPlatform = {
     requestHandler: replay.handler as never,
   }),
   files: folderAddresses(tmpdir(), 'http://127.0.0.1:9'), // nobody asks for one
+  reports: folderReports(tmpdir(), 'Asia/Jakarta'),
 };
 const { listen } = (await import(file)) as { listen: Listen };
 const port = await listen(platform, JSON.parse(claims) as Record<string, string>);

@@ -11,6 +11,7 @@ import { Jobs } from './constructs/jobs.ts';
 import { Observer } from './constructs/observer.ts';
 import { Outbox } from './constructs/outbox.ts';
 import { RecordTable } from './constructs/recordTable.ts';
+import { Reports } from './constructs/reports.ts';
 import { RegisterImports } from './constructs/registerImports.ts';
 import { Sealing } from './constructs/sealing.ts';
 import { Timetable } from './constructs/timetable.ts';
@@ -29,7 +30,8 @@ export class InstanceStack extends Stack {
     const records = new RecordTable(this, 'Records');
     const identity = new Identity(this, 'Identity', settings);
     const files = new FilesBucket(this, 'Files', settings);
-    const api = new GraphqlApi(this, 'Graphql', { settings, records, identity, files });
+    const reports = new Reports(this, 'Reports', { settings, files });
+    const api = new GraphqlApi(this, 'Graphql', { settings, records, identity, files, reports });
     const timetable = new Timetable(this, 'Timetable', settings.zone);
     const { chunks } = new Jobs(this, 'Jobs', { settings, records, timetable });
     const { bucket, key } = new Sealing(this, 'Sealing', { settings, records, timetable });

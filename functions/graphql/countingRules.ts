@@ -4,7 +4,7 @@ import { by, type ObjectRules, part } from './fieldRule.ts';
 export const countingRules: Readonly<Record<string, ObjectRules>> = {
   Overview: by(
     'overview.read',
-    'unit period numbers number waiting superiors distribution ranking findings trend freshness',
+    'unit period numbers number waiting superiors distribution ranking findings trend freshness report',
   ),
   OverviewNumber: by('overview.read', 'name value', {
     cards: 'unit.read',
@@ -14,6 +14,7 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   // Its cards are null for whoever may not list the unit's people, as those of a number.
   WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn cards'),
   OverviewDistribution: part('organisation counts open guide broken'),
+  MonitoringReport: part('url expiresIn observedUntil'),
   AgencyRank: part('rank agency perMille count of'),
   FindingCount: part('code open waived openOfYear'),
   FindingTrend: part('period code opened closed'),

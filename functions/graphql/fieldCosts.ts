@@ -71,6 +71,8 @@ export const LONG: ReadonlyMap<string, number> = new Map([
   ['Employee.activityMonths', 12],
   ['TeamMonth.subordinates', 60],
   ['Employee.subordinates', 60],
+  // A function of its own makes the page: five of a request at most.
+  ['Overview.report', 1000],
   ['Overview.numbers', 50],
   ['Overview.ranking', 50],
   ['PersonalBank.favourites', 50],

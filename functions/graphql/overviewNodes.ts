@@ -3,8 +3,10 @@ import type { SeenSuperior } from '../monitoring/counting/actions/readBehind.ts'
 import type { SeenNumber, SeenPredicates } from '../monitoring/counting/actions/readOverview.ts';
 import type { Overview } from '../monitoring/counting/overview.ts';
 import type { Rank } from '../monitoring/counting/ranking.ts';
+import type { MadeReport } from '../monitoring/report/actions/makeReport.ts';
 
 export type OverviewNode = Overview;
+export type MonitoringReportNode = MadeReport;
 export type OverviewNumberNode = SeenNumber;
 export type OverviewDistributionNode = SeenPredicates;
 export type AgencyRankNode = Rank;

@@ -1,4 +1,5 @@
 /** What every resolver is given: the call's context, the reader's language, and loaders. */
+import type { Reporter } from '../monitoring/report/rules.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import type { FileAddresses } from '../platform/files/files.ts';
 import type { Language } from '../platform/messages/render.ts';
@@ -9,6 +10,8 @@ import type { Loaders } from './loaders.ts';
 export interface DoorPlatform extends Platform {
   /** Where files are brought to and fetched from. */
   readonly files: FileAddresses;
+  /** What makes the pages of reports. */
+  readonly reports: Reporter;
 }
 
 export interface Request extends Context, DoorPlatform {

@@ -29,6 +29,7 @@ import { historyResolvers } from '../organisation/history/resolvers.ts';
 import { receiptResolvers } from '../monitoring/receipts/resolvers.ts';
 import { policyPreviewResolvers } from '../monitoring/policyPreview/resolvers.ts';
 import { countingResolvers } from '../monitoring/counting/resolvers.ts';
+import { reportResolvers } from '../monitoring/report/resolvers.ts';
 import { overviewResolvers } from '../monitoring/overview/resolvers.ts';
 import { registerResolvers } from '../organisation/register/resolvers.ts';
 import { policyResolvers } from '../organisation/policy/resolvers.ts';
@@ -120,6 +121,7 @@ const resolvers: readonly Resolvers[] = [
   policyPreviewResolvers,
   overviewResolvers,
   countingResolvers,
+  reportResolvers,
   receiptResolvers,
   requestResolvers,
   findingResolvers,

@@ -28,6 +28,7 @@ import { openIssuer, WEB_CLIENT } from './issuer.ts';
 import { loadedFile } from './openData.ts';
 import { localPlatform } from './platform.ts';
 import { freePort } from './port.ts';
+import { folderReports } from './reports.ts';
 import { openImports } from './runImports.ts';
 import { drain, runJob } from './runJob.ts';
 import { openObserver } from './runObserver.ts';
@@ -87,7 +88,12 @@ async function openDoors(
   const url = `http://127.0.0.1:${port}`;
   const issuer = await openIssuer({ url, dataDir });
   const roles = demoRoles(people, issuer);
-  const handler = makeHandler({ ...platform, files: folderAddresses(filesIn(dataDir), filesUrl) });
+  const folder = filesIn(dataDir);
+  const handler = makeHandler({
+    ...platform,
+    files: folderAddresses(folder, filesUrl),
+    reports: folderReports(folder, clock.zone),
+  });
   const gateway = await openGateway({
     handler: (event) => handler(event),
     issuer,

@@ -1,4 +1,4 @@
-/** Files beside the table, which people bring and fetch by signed addresses: registers and lists of their problems, and evidence. */
+/** Files beside the table, which people bring and fetch by signed addresses: registers and lists of their problems, evidence, and reports. */
 import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
 import {
   BlockPublicAccess,
@@ -27,6 +27,9 @@ const TO_COLD = Duration.days(180);
 /** Where registers lie, where evidence is sent to, and where it lies once it is taken. */
 const REGISTER = 'register/';
 const TAKEN = 'evidence/';
+/** Where pages of reports lie: each is fetched within minutes, and made anew at the next asking. */
+const REPORTS = 'reports/';
+const REPORT_KEPT = Duration.days(1);
 
 /** What ends when. Evidence a little later than its item says, so that nothing is named that is gone. */
 const lifecycle = (evidenceYears: number): LifecycleRule[] => [
@@ -34,6 +37,7 @@ const lifecycle = (evidenceYears: number): LifecycleRule[] => [
   { prefix: REGISTER, expiration: REGISTER_KEPT },
   { prefix: INCOMING, expiration: INCOMING_KEPT },
   { prefix: OWN_DATA, expiration: OWN_DATA_KEPT },
+  { prefix: REPORTS, expiration: REPORT_KEPT },
   {
     prefix: TAKEN,
     expiration: Duration.days(366 * evidenceYears + 2),
@@ -75,7 +79,7 @@ export class FilesBucket extends Construct {
   grantAddressesTo(door: Door): void {
     this.#grant(door, {
       's3:PutObject': [REGISTER, INCOMING, OWN_DATA],
-      's3:GetObject': [REGISTER, TAKEN, OWN_DATA],
+      's3:GetObject': [REGISTER, TAKEN, OWN_DATA, REPORTS],
     });
   }
 
@@ -89,6 +93,11 @@ export class FilesBucket extends Construct {
   grantTakingTo(door: Door): void {
     this.#grant(door, { 's3:GetObject': [INCOMING], 's3:PutObject': [TAKEN] });
     this.#grantMissing(door);
+  }
+
+  /** Lets a door write pages of reports, and nothing else. */
+  grantReportsTo(door: Door): void {
+    this.#grant(door, { 's3:PutObject': [REPORTS] });
   }
 
   /** Who may not list is told 403 of a missing file. */
@@ -135,7 +144,7 @@ export class FilesBucket extends Construct {
       {
         id: 'cdk-validator-cfnguard::s3_bucket_default_encryption_kms_check',
         reason:
-          "S3's own keys encrypt it; who may read is decided by the three roles that reach it, each its own folders.",
+          "S3's own keys encrypt it; who may read is decided by the four roles that reach it, each its own folders.",
       },
     );
   }

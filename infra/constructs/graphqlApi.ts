@@ -24,6 +24,7 @@ import { endingLog } from './endingLog.ts';
 import type { FilesBucket } from './filesBucket.ts';
 import type { Identity } from './identity.ts';
 import type { RecordTable } from './recordTable.ts';
+import type { Reports } from './reports.ts';
 
 /** A line of the access log. No claims, addresses, query strings or user agents: nothing says who it was. */
 const ACCESS_LINE = {
@@ -48,6 +49,7 @@ export interface GraphqlApiProps {
   readonly records: RecordTable;
   readonly identity: Identity;
   readonly files: FilesBucket;
+  readonly reports: Reports;
 }
 
 export class GraphqlApi extends Construct {
@@ -58,8 +60,9 @@ export class GraphqlApi extends Construct {
   readonly stage: HttpStage;
   readonly #settings: Settings;
 
-  constructor(scope: Construct, id: string, { settings, records, identity, files }: GraphqlApiProps) {
+  constructor(scope: Construct, id: string, props: GraphqlApiProps) {
     super(scope, id);
+    const { settings, records, identity, files, reports } = props;
     this.#settings = settings;
     const door = new Door(this, 'Door', {
       settings,
@@ -72,6 +75,7 @@ export class GraphqlApi extends Construct {
     });
     records.grantTo(door, 'read', 'write', 'readIndexes');
     files.grantAddressesTo(door);
+    reports.grantCallingTo(door);
     const api = this.#makeApi(identity);
     api.addRoutes({
       path: '/graphql',

@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { v7 } from 'uuid';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makeHandler } from '../../functions/graphql/handler.ts';
 import { actorOf } from '../../functions/graphql/identity.ts';
+import { folderReports } from '../../functions/local/reports.ts';
 import { bucketAddresses } from '../../functions/platform/files/bucketAddresses.ts';
 import { graphqlEvent } from '../support/graphqlEvent.ts';
 import { openWholeOffice } from '../support/wholeOffice.ts';
@@ -15,7 +17,7 @@ const files = bucketAddresses({
   credentials: async () => ({ accessKeyId: 'local', secretAccessKey: 'local' }),
   now: () => platform.clock.now(),
 });
-const handle = makeHandler({ ...platform, files });
+const handle = makeHandler({ ...platform, files, reports: folderReports(tmpdir(), platform.clock.zone) });
 const username = office.owner.employeeId;
 const access = { token_use: 'access', client_id: 'web', username, scope: 'openid' };
 const QUERY = '{ viewer { employee { name } } }';

@@ -6,6 +6,8 @@ import { makeHandler } from '../../functions/graphql/handler.ts';
 import { folderAddresses } from '../../functions/local/fileFolder.ts';
 import { openGateway } from '../../functions/local/gateway.ts';
 import { openIssuer, WEB_CLIENT } from '../../functions/local/issuer.ts';
+import { folderReports } from '../../functions/local/reports.ts';
+import type { Reporter } from '../../functions/monitoring/report/rules.ts';
 import type { Platform } from '../../functions/platform/context.ts';
 import type { FileAddresses } from '../../functions/platform/files/files.ts';
 import { AGENCIES } from '../../functions/platform/scopes.ts';
@@ -44,10 +46,18 @@ const ISSUER = 'http://127.0.0.1:4000';
 const FILES = 'http://127.0.0.1:9';
 
 /** Opens the door on a free port; without `files` addresses lead nowhere. */
-export async function openHouse(platform: Platform, files?: FileAddresses): Promise<House> {
+export async function openHouse(
+  platform: Platform,
+  files?: FileAddresses,
+  reports?: Reporter,
+): Promise<House> {
   const dataDir = mkdtempSync(join(tmpdir(), 'house-'));
   const issuer = await openIssuer({ url: ISSUER, dataDir });
-  const handle = makeHandler({ ...platform, files: files ?? folderAddresses(dataDir, FILES) });
+  const handle = makeHandler({
+    ...platform,
+    files: files ?? folderAddresses(dataDir, FILES),
+    reports: reports ?? folderReports(dataDir, platform.clock.zone),
+  });
   const gateway = await openGateway({
     handler: (event) => handle(event),
     issuer,

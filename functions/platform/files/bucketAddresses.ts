@@ -17,7 +17,7 @@ import {
 type Hashing = ReturnType<typeof createHash> | ReturnType<typeof createHmac>;
 
 /** SHA-256, with a key HMAC, as the signer asks for it. */
-class Sha256 {
+export class Sha256 {
   #hash: Hashing;
   readonly #start: () => Hashing;
 

@@ -1,0 +1,92 @@
+/** Numbers, days and names as the report's reader reads them, in Indonesian. docs/domain.md 0. */
+import {
+  localInstant,
+  type Instant,
+  monthOf,
+  type Period,
+  type PlainDate,
+  yearOf,
+} from '../platform/period.ts';
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+
+/** `1.234`. */
+export const inWords = (value: number): string => String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+
+/** `42,5 %` of so many; a dash of nothing. */
+export const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : perMille(Math.round((part * 1000) / whole));
+
+/** Thousandths as per cent: `42,5 %`. */
+export const perMille = (value: number): string => `${String(value / 10).replace('.', ',')} %`;
+
+/** Per cent with one digit, as a chart has it. */
+export const percentOf = (part: number, whole: number): number =>
+  whole === 0 ? 0 : Math.round((part * 1000) / whole) / 10;
+
+/** `Oktober 2026`. */
+export const monthName = (period: Period): string => `${MONTHS[monthOf(period) - 1]} ${yearOf(period)}`;
+/** `Okt 26`. */
+export const shortMonth = (period: Period): string =>
+  `${MONTHS[monthOf(period) - 1]?.slice(0, 3)} ${String(yearOf(period)).slice(2)}`;
+
+/** `16 November 2026`. */
+export function dayName(date: PlainDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+}
+
+/** `16 Nov 2026`, which no line breaks. */
+export function shortDay(date: PlainDate): string {
+  const [day, month = '', year] = dayName(date).split(' ');
+  return [day, month.slice(0, 3), year].join('\u00A0');
+}
+
+/** The country's zones by their own names. */
+const ZONES: Readonly<Record<string, string>> = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Pontianak': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+};
+
+/** `16 November 2026 pukul 08.00 WIB`. */
+export function momentName(at: Instant, zone: string): string {
+  const [date = '', time = ''] = localInstant(zone, at).split('T');
+  return `${dayName(date as PlainDate)} pukul ${time.slice(0, 5).replace(':', '.')} ${ZONES[zone] ?? zone}`;
+}
+
+/** Predicates of people and of organisations, as they are printed. */
+export const predicateNames: Readonly<Record<string, string>> = {
+  ISTIMEWA: 'Istimewa',
+  SANGAT_BAIK: 'Sangat Baik',
+  BAIK: 'Baik',
+  BUTUH_PERBAIKAN: 'Butuh Perbaikan',
+  KURANG: 'Kurang',
+  SANGAT_KURANG: 'Sangat Kurang',
+};
+
+/** What the codes of findings are about. docs/domain.md 3. */
+export const findingNames: Readonly<Record<string, string>> = {
+  D01: 'SKP tahunan tidak tampil pada penilai',
+  D02: 'Jabatan berbeda dari SISDM',
+  D03: 'Pangkat berbeda dari SISDM',
+  D04: 'Rincian SKP bulanan tidak sama dengan tahunan',
+  D05: 'SKP bulanan tidak tampil pada atasan',
+  D06: 'Verifikator, Plt, atau JPT belum diajukan',
+  D07: 'SKP dibuatkan orang lain',
+  D08: 'Aktivitas harian tidak dibuat',
+  D09: 'Isi SKP belum dipahami',
+  D10: 'Target bulanan tidak di awal bulan',
+  D11: 'Rencana dan indikator belum tepat',
+  D12: 'Matriks peran hasil',
+  D13: 'Bentuk dan pendekatan SKP',
+  D14: 'Dialog kinerja',
+  D15: 'Capaian kinerja organisasi',
+  D16: 'Sebaran predikat',
+  D17: 'Atasan belum mengevaluasi',
+  D18: 'Evaluasi tahunan terhadap bulanan',
+  D19: 'Rencana aksi',
+};
