@@ -90,49 +90,54 @@ function tilesOf(report: Report): (readonly [string, string])[] {
 /** Nothing is loaded, nothing runs, and nobody frames it. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** The page of a report; `zone` is the instance's. */
-export function pageOf(report: Report, zone: string): string {
-  const { agency, period, today, observedUntil } = report;
-  const month = monthName(period);
-  const fresh = observedUntil
-    ? `Data per ${momentName(observedUntil, zone)}`
-    : 'Belum ada data yang dihitung';
-  const sections = [
-    plansSection(report),
-    targetsSection(report),
-    activitiesSection(report),
-    waitingSection(report),
-    predicatesSection(report),
-    findingsSection(report),
-    trendSection(report),
-    reconciliationSection(report),
-    rankingSection(report),
-  ];
-  return html`<!doctype html>
-<html lang="id">
-<head>
+const SECTIONS: readonly ((report: Report) => Section)[] = [
+  plansSection,
+  targetsSection,
+  activitiesSection,
+  waitingSection,
+  predicatesSection,
+  findingsSection,
+  trendSection,
+  reconciliationSection,
+  rankingSection,
+];
+
+const FOOT =
+  'Disusun dari ikhtisar sistem kinerja: perangkat daerah dengan seluruh unit di bawahnya. Angka dapat berubah setelah laporan ini dibuat. Laporan ini tidak memuat penilaian perorangan; nama atasan hanya menunjukkan di meja siapa suatu hal menunggu.';
+
+function headHtml({ agency, period }: Report): Html {
+  return html`<head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Laporan monitoring kinerja ${month}: ${agency}</title>
+<title>Laporan monitoring kinerja ${monthName(period)}: ${agency}</title>
 <style>${style}</style>
-</head>
+</head>`;
+}
+
+/** The page of a report; `zone` is the instance's. */
+export function pageOf(report: Report, zone: string): string {
+  const { agency, period, today, observedUntil } = report;
+  const fresh = observedUntil
+    ? `Data per ${momentName(observedUntil, zone)}`
+    : 'Belum ada data yang dihitung';
+  return html`<!doctype html>
+<html lang="id">
+${headHtml(report)}
 <body>
 <main>
 <header>
 <p>Laporan bulanan</p>
-<h1>Monitoring Kinerja Pegawai, ${month}</h1>
+<h1>Monitoring Kinerja Pegawai, ${monthName(period)}</h1>
 <p class="agency">${agency}</p>
 <p class="fresh">${fresh}. Dibuat ${dayName(today)}.</p>
 </header>
 <ul class="tiles" aria-label="Ringkasan">${tilesOf(report).map(
     ([value, name]) => html`<li><strong>${value}</strong><span>${name}</span></li>`,
   )}</ul>
-${sections.map(sectionHtml)}
-<footer>
-<p>Disusun dari ikhtisar sistem kinerja: perangkat daerah dengan seluruh unit di bawahnya. Angka dapat berubah setelah laporan ini dibuat. Laporan ini tidak memuat penilaian perorangan; nama atasan hanya menunjukkan di meja siapa suatu hal menunggu.</p>
-</footer>
+${SECTIONS.map((sectionOf) => sectionHtml(sectionOf(report)))}
+<footer><p>${FOOT}</p></footer>
 </main>
 </body>
 </html>

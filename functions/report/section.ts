@@ -48,3 +48,24 @@ export interface Section {
   readonly tables: readonly [Table, ...Table[]];
   readonly notes?: readonly string[];
 }
+
+/** A bar: its name, value and colour. */
+export type Bar = readonly [name: string, value: number, colour: Colour];
+
+/** A chart of bars that lie, each in its colour; none where all there is is nothing. */
+export const barsOf = (title: string, what: string, bars: readonly Bar[]): Chart | null =>
+  bars.every(([, value]) => value === 0)
+    ? null
+    : {
+        title: `${title} (banyaknya ${what})`,
+        shape: 'LYING',
+        names: bars.map(([name]) => name),
+        series: [
+          {
+            name: what,
+            values: bars.map(([, value]) => value),
+            colour: colours.plain,
+            each: bars.map(([, , colour]) => colour),
+          },
+        ],
+      };

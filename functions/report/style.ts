@@ -48,6 +48,14 @@ footer { font-size: 14px; color: #434c59; padding: 4px 2px 24px; }
   table { font-size: 13px; }
   th, td { padding: 5px 3px; }
 }
+@media screen and (max-width: 379px) {
+  main { padding: 8px; }
+  section { padding: 12px 10px; }
+  table { font-size: 12px; }
+  th, td { padding: 4px 2px; }
+  th { hyphens: auto; }
+  th:first-child { overflow-wrap: anywhere; }
+}
 @page { size: A4 portrait; margin: 14mm 13mm 16mm; }
 @media print {
   body { background: #fff; font-size: 13px; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

@@ -1,12 +1,29 @@
 /** Findings by code, and how they came and went over twelve months. */
 import type { Report } from '../../monitoring/report/rules.ts';
-import { colours, type Section } from '../section.ts';
+import { type Chart, colours, type Section } from '../section.ts';
 import { findingNames, inWords, monthName, shortMonth } from '../words.ts';
 
 const named = (code: string): string => `${code} ${findingNames[code] ?? ''}`.trim();
 
 export const openFindings = ({ findings }: Report): number =>
   findings.reduce((sum, { open, openOfYear }) => sum + open + openOfYear, 0);
+
+/** Findings by code: of the month, of the year, and those that are waived. */
+function chartOf(title: string, findings: Report['findings']): Chart | null {
+  if (findings.length === 0) return null;
+  const of = (name: 'open' | 'openOfYear' | 'waived') => findings.map((one) => one[name]);
+  return {
+    title: `${title} (banyaknya temuan)`,
+    shape: 'LYING',
+    isStacked: true,
+    names: findings.map(({ code }) => code),
+    series: [
+      { name: 'Terbuka, bulan ini', values: of('open'), colour: colours.bad },
+      { name: 'Terbuka, tahun ini', values: of('openOfYear'), colour: colours.fair },
+      { name: 'Dikesampingkan', values: of('waived'), colour: colours.quiet },
+    ],
+  };
+}
 
 /** Findings that stand, by code. */
 export function findingsSection(report: Report): Section {
@@ -20,34 +37,12 @@ export function findingsSection(report: Report): Section {
       findings.length === 0
         ? 'Tidak ada temuan.'
         : `${inWords(openFindings(report))} temuan terbuka; ${inWords(waived)} dikesampingkan dengan alasan.`,
-    chart:
-      findings.length === 0
-        ? null
-        : {
-            title: `${title} (banyaknya temuan)`,
-            shape: 'LYING',
-            isStacked: true,
-            names: findings.map(({ code }) => code),
-            series: [
-              { name: 'Terbuka, bulan ini', values: findings.map(({ open }) => open), colour: colours.bad },
-              {
-                name: 'Terbuka, tahun ini',
-                values: findings.map(({ openOfYear }) => openOfYear),
-                colour: colours.fair,
-              },
-              { name: 'Dikesampingkan', values: findings.map((one) => one.waived), colour: colours.quiet },
-            ],
-          },
+    chart: chartOf(title, findings),
     tables: [
       {
         caption: title,
         head: ['Kode', 'Terbuka, bulan ini', 'Terbuka, tahun ini', 'Dikesam\u00ADpingkan'],
-        rows: findings.map(({ code, open, openOfYear, waived: aside }) => [
-          named(code),
-          open,
-          openOfYear,
-          aside,
-        ]),
+        rows: findings.map((one) => [named(one.code), one.open, one.openOfYear, one.waived]),
       },
     ],
     notes: ['Isyarat tentang perorangan yang hanya boleh dilihat BKPP tidak dihitung di sini.'],

@@ -1,6 +1,6 @@
 import type { NumberName } from '../../monitoring/counting/numbers.ts';
 import type { Report } from '../../monitoring/report/rules.ts';
-import { type Colour, colours, type Section } from '../section.ts';
+import { type Bar, barsOf, type Colour, colours, type Section } from '../section.ts';
 import { inWords, share } from '../words.ts';
 
 const STATES: readonly (readonly [NumberName, string, Colour])[] = [
@@ -20,11 +20,10 @@ export const plansSet = ({ numbers }: Report): number =>
 
 /** Plans of the year by their state, and how many came late. */
 export function plansSection(report: Report): Section {
-  const { numbers } = report;
-  const of = (name: NumberName) => numbers[name] ?? 0;
+  const of = (name: NumberName) => report.numbers[name] ?? 0;
   const all = of('PLANS');
   const title = 'SKP tahunan menurut keadaan';
-  const values = STATES.map(([name]) => of(name));
+  const bars = STATES.map(([name, said, colour]): Bar => [said, of(name), colour]);
   const row = (name: string, value: number) => [name, value, share(value, all)];
   return {
     id: 'skp',
@@ -33,23 +32,13 @@ export function plansSection(report: Report): Section {
       all === 0
         ? 'Belum ada SKP tahunan.'
         : `${inWords(plansSet(report))} dari ${inWords(all)} SKP sudah ditetapkan; ${inWords(of('PLAN_LATE'))} diajukan setelah batas waktu.`,
-    chart:
-      all === 0
-        ? null
-        : {
-            title: `${title} (banyaknya SKP)`,
-            shape: 'LYING',
-            names: STATES.map(([, name]) => name),
-            series: [
-              { name: 'SKP', values, colour: colours.plain, each: STATES.map(([, , colour]) => colour) },
-            ],
-          },
+    chart: barsOf(title, 'SKP', bars),
     tables: [
       {
         caption: `${title}, seluruhnya ${inWords(all)}`,
         head: ['Keadaan', 'SKP', 'Bagian'],
         rows: [
-          ...STATES.map(([name, said]) => row(said, of(name))),
+          ...bars.map(([name, value]) => row(name, value)),
           row('Di antaranya: diajukan terlambat', of('PLAN_LATE')),
           row('Di antaranya: tanpa dialog perencanaan', of('PLAN_WITHOUT_DIALOGUE')),
         ],

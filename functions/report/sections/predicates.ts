@@ -1,6 +1,6 @@
 import { type Predicate, predicates } from '../../evaluation/evaluation/predicate.ts';
 import type { Report } from '../../monitoring/report/rules.ts';
-import { colours, type Section } from '../section.ts';
+import { type Chart, colours, type Section, type Table } from '../section.ts';
 import { inWords, percentOf, predicateNames, share } from '../words.ts';
 
 type Distribution = Report['distribution'];
@@ -36,53 +36,56 @@ function notesOn({ organisation, guide, broken }: Distribution): string[] {
   ];
 }
 
-/** Issued predicates beside the guide's limits, in shares of all evaluations, as the guide counts them. */
-export function predicatesSection({ distribution }: Report): Section {
-  const order = predicates.toReversed();
-  const counts = order.map((one) => distribution.counts[one] ?? 0);
-  const issued = counts.reduce((sum, one) => sum + one, 0);
-  const all = issued + distribution.open;
-  const limits = order.map((one) => limitOf(distribution, one));
-  const hasLimits = limits.some((one) => one !== null);
-  const title = 'Sebaran predikat kinerja pegawai';
-  const row = (name: string, value: number, limit: number | null) => [
+const BEST_FIRST = predicates.toReversed();
+const TITLE = 'Sebaran predikat kinerja pegawai';
+type Limits = readonly (number | null)[];
+
+function chartOf(counts: readonly number[], all: number, limits: Limits | null): Chart {
+  return {
+    title: `${TITLE} (% dari seluruh evaluasi)`,
+    shape: 'LYING',
+    isPercent: true,
+    names: BEST_FIRST.map((one) => predicateNames[one] ?? one),
+    series: [
+      { name: 'Terbit', values: counts.map((one) => percentOf(one, all)), colour: colours.plain },
+      ...(limits ? [{ name: 'Batas panduan', values: limits, colour: colours.bad, isLimit: true }] : []),
+    ],
+  };
+}
+
+function tableOf(counts: readonly number[], open: number, all: number, limits: Limits | null): Table {
+  const row = (name: string, value: number, limit: number | null = null) => [
     name,
     value,
     share(value, all),
-    ...(hasLimits ? [limit === null ? '–' : `${limit} %`] : []),
+    ...(limits ? [limit === null ? '–' : `${limit} %`] : []),
   ];
   return {
+    caption: `${TITLE}, seluruhnya ${inWords(all)} evaluasi`,
+    head: ['Predikat', 'Evaluasi', 'Bagian', ...(limits ? ['Batas panduan'] : [])],
+    rows: [
+      ...BEST_FIRST.map((one, at) => row(predicateNames[one] ?? one, counts[at] ?? 0, limits?.[at])),
+      row('Belum terbit', open),
+    ],
+  };
+}
+
+/** Issued predicates beside the guide's limits, in shares of all evaluations, as the guide counts them. */
+export function predicatesSection({ distribution }: Report): Section {
+  const counts = BEST_FIRST.map((one) => distribution.counts[one] ?? 0);
+  const issued = counts.reduce((sum, one) => sum + one, 0);
+  const all = issued + distribution.open;
+  const given = BEST_FIRST.map((one) => limitOf(distribution, one));
+  const limits = given.some((one) => one !== null) ? given : null;
+  return {
     id: 'predikat',
-    title,
+    title: TITLE,
     lead:
       all === 0
         ? 'Belum ada evaluasi.'
         : `${inWords(issued)} dari ${inWords(all)} evaluasi bulan ini sudah terbit.`,
-    chart:
-      issued === 0
-        ? null
-        : {
-            title: `${title} (% dari seluruh evaluasi)`,
-            shape: 'LYING',
-            isPercent: true,
-            names: order.map((one) => predicateNames[one] ?? one),
-            series: [
-              { name: 'Terbit', values: counts.map((one) => percentOf(one, all)), colour: colours.plain },
-              ...(hasLimits
-                ? [{ name: 'Batas panduan', values: limits, colour: colours.bad, isLimit: true }]
-                : []),
-            ],
-          },
-    tables: [
-      {
-        caption: `${title}, seluruhnya ${inWords(all)} evaluasi`,
-        head: ['Predikat', 'Evaluasi', 'Bagian', ...(hasLimits ? ['Batas panduan'] : [])],
-        rows: [
-          ...order.map((one, at) => row(predicateNames[one] ?? one, counts[at] ?? 0, limits[at] ?? null)),
-          row('Belum terbit', distribution.open, null),
-        ],
-      },
-    ],
+    chart: issued === 0 ? null : chartOf(counts, all, limits),
+    tables: [tableOf(counts, distribution.open, all, limits)],
     notes: notesOn(distribution),
   };
 }

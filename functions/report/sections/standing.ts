@@ -2,7 +2,7 @@
 import type { Measure } from '../../monitoring/counting/ranking.ts';
 import type { DiscrepancyState } from '../../monitoring/reconciliation/rules.ts';
 import type { Report } from '../../monitoring/report/rules.ts';
-import { type Colour, colours, type Section } from '../section.ts';
+import { type Bar, barsOf, type Colour, colours, type Section } from '../section.ts';
 import { inWords, perMille } from '../words.ts';
 
 const STATES: readonly (readonly [DiscrepancyState, string, Colour])[] = [
@@ -15,36 +15,23 @@ const STATES: readonly (readonly [DiscrepancyState, string, Colour])[] = [
 /** The state of the reconciliation with the personnel register. */
 export function reconciliationSection({ numbers }: Report): Section {
   const title = 'Rekonsiliasi dengan data kepegawaian (SISDM)';
-  const values = STATES.map(([state]) => numbers[`DISCREPANCY_${state}`] ?? 0);
-  const all = values.reduce((sum, one) => sum + one, 0);
+  const bars = STATES.map(
+    ([state, name, colour]): Bar => [name, numbers[`DISCREPANCY_${state}`] ?? 0, colour],
+  );
+  const all = bars.reduce((sum, [, value]) => sum + value, 0);
   return {
     id: 'rekonsiliasi',
     title,
     lead:
       all === 0
         ? 'Tidak ada perbedaan dengan data kepegawaian.'
-        : `${inWords(values[0] ?? 0)} dari ${inWords(all)} perbedaan masih terbuka, dari semua periode.`,
-    chart:
-      all === 0
-        ? null
-        : {
-            title: `${title} (banyaknya perbedaan)`,
-            shape: 'LYING',
-            names: STATES.map(([, name]) => name),
-            series: [
-              {
-                name: 'Perbedaan',
-                values,
-                colour: colours.plain,
-                each: STATES.map(([, , colour]) => colour),
-              },
-            ],
-          },
+        : `${inWords(bars[0]?.[1] ?? 0)} dari ${inWords(all)} perbedaan masih terbuka, dari semua periode.`,
+    chart: barsOf(title, 'perbedaan', bars),
     tables: [
       {
         caption: title,
         head: ['Keadaan', 'Perbedaan'],
-        rows: STATES.map(([, name], at) => [name, values[at] ?? 0]),
+        rows: bars.map(([name, value]) => [name, value]),
       },
     ],
   };
