@@ -19,6 +19,7 @@ import { eventItem, planEvent, recordOfEvent } from '../support/outboxHouse.ts';
 import { type PlayedBus, playBus } from '../support/playedBus.ts';
 import { playVault } from '../support/playedVault.ts';
 import { csvOf, office as register, openRegister } from '../support/register.ts';
+import { fullReport } from '../support/reports.ts';
 import { makeTable } from '../support/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundles-'));
@@ -55,6 +56,7 @@ async function call(door: string, event: object, given: Record<string, string> =
     QUEUE_URL: `${bus.endpoint}/chunks`,
     IMPORTS_URL: `${bus.endpoint}/imports`,
     FILES_BUCKET: 'files',
+    REPORT_FUNCTION: 'report',
     DYNAMODB_ENDPOINT: inject('dynamoEndpoint'),
     AWS_REGION: 'local',
     AWS_ACCESS_KEY_ID: 'local',
@@ -155,6 +157,24 @@ describe('the bundle that is deployed', () => {
     await vault.stop();
   });
 
+  it('makes the page of a report, and keeps it as a file', async () => {
+    const vault = await playVault({ isLocked: false });
+    const order = { name: 'reports/0198.html', report: fullReport() };
+    const answer = await call('Reports/Maker', order, { AWS_ENDPOINT_URL_S3: vault.endpoint });
+    const page = vault.objects.get(order.name);
+    expect(answer).toEqual({ bytes: page?.length });
+    expect(String(page)).toContain('Monitoring Kinerja Pegawai, Oktober 2026');
+    await vault.stop();
+  });
+
+  it('has charts in the function that draws reports alone', () => {
+    for (const [door, path] of Object.entries(bundles))
+      expect([door, /renderToSVGString/.test(readFileSync(path, 'utf8'))]).toEqual([
+        door,
+        door === 'Reports/Maker',
+      ]);
+  });
+
   it('seals the heads of all chains into the bucket, signed by the key', async () => {
     const vault = await playVault();
     const { endpoint } = vault;
@@ -207,6 +227,7 @@ describe('the bundle that is deployed', () => {
         'jobs/evidenceMain',
         'outbox/main',
         'outbox/replayMain',
+        'report/main',
       ].map((entry) => `functions/${entry}.ts`),
       bundle: true,
       write: false,

@@ -9,6 +9,7 @@ import {
   sealEnv,
   workerEnv,
 } from '../../functions/jobs/environment.ts';
+import { reportEnv } from '../../functions/report/environment.ts';
 import { LONGEST_CALL_MS } from '../../functions/platform/calls.ts';
 import { observerEnv, rebuildEnv } from '../../functions/observer/environment.ts';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
@@ -28,6 +29,7 @@ const schemas: Record<string, z.ZodObject> = {
   'Outbox/Replay': replayEnv,
   'Outbox/Sender': outboxEnv,
   'Register/Importer': importerEnv,
+  'Reports/Maker': reportEnv,
   'Sealing/Sealer': sealEnv,
 };
 

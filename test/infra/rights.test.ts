@@ -66,6 +66,7 @@ describe('what a function may', () => {
       'Outbox/Replay',
       'Outbox/Sender',
       'Register/Importer',
+      'Reports/Maker',
       'Sealing/Sealer',
     ]);
     expect(rightsOf('Graphql/Door')).toEqual(
@@ -75,12 +76,15 @@ describe('what a function may', () => {
         'dynamodb:Query Records/Table/index/GSI2',
         's3:GetObject Files/Bucket/evidence/*',
         's3:GetObject Files/Bucket/own-data/*',
+        'lambda:InvokeFunction Reports/Maker/Function',
         's3:GetObject Files/Bucket/register/*',
+        's3:GetObject Files/Bucket/reports/*',
         's3:PutObject Files/Bucket/incoming/*',
         's3:PutObject Files/Bucket/own-data/*',
         's3:PutObject Files/Bucket/register/*',
       ].toSorted(),
     );
+    expect(rightsOf('Reports/Maker')).toEqual(['s3:PutObject Files/Bucket/reports/*']);
     expect(rightsOf('Evidence/Taker')).toEqual(
       [
         ...onTable,

@@ -145,7 +145,11 @@ describe.each(widths)('the report on %s', (_name, width, media) => {
 describe('a chart', () => {
   it('has colours that white letters stand out from, and that stand out from the page', () => {
     for (const colour of Object.values(colours)) {
-      const parts = colour.slice(1).match(/../g)?.map((part) => Number.parseInt(part, 16)) ?? [];
+      const parts =
+        colour
+          .slice(1)
+          .match(/../g)
+          ?.map((part) => Number.parseInt(part, 16)) ?? [];
       expect(contrast(`rgb(${parts.join(', ')})`, 'rgb(255, 255, 255)')).toBeGreaterThanOrEqual(4.5);
     }
   });
