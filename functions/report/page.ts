@@ -34,7 +34,7 @@ const said = (cell: Cell): string => (typeof cell === 'number' ? inWords(cell) :
 const SHORT = 20;
 
 const table = ({ caption, head, rows }: Table, isMore: boolean): Html => html`<table class="${[
-  ...(isMore ? ['more'] : []),
+  isMore ? 'more' : `of${head.length}`,
   ...(rows.length <= SHORT ? ['short'] : []),
 ].join(' ')}">
 <caption>${caption}</caption>

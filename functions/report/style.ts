@@ -31,9 +31,10 @@ table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 1.
 .more { margin-top: 18px; }
 th, td { padding: 5px 6px; border-bottom: 1px solid #e1e5eb; text-align: right; vertical-align: top; font-variant-numeric: tabular-nums; }
 thead th { border-bottom: 2px solid #14305c; font-weight: 600; vertical-align: bottom; }
-th:first-child { width: 36%; text-align: left; font-weight: 400; overflow-wrap: break-word; }
+th:first-child { text-align: left; font-weight: 400; overflow-wrap: break-word; }
 thead th:first-child { font-weight: 600; }
-.more th:first-child { width: auto; }
+.of3 th:first-child { width: 54%; }
+.of4 th:first-child { width: 42%; }
 .notes { margin: 12px 0 0; padding: 0; list-style: none; font-size: 14px; color: #434c59; }
 footer { font-size: 14px; color: #434c59; padding: 4px 2px 24px; }
 @media screen and (max-width: 1090px) { .pair { grid-template-columns: minmax(0, 1fr); } .tiles { grid-template-columns: repeat(3, 1fr); } }

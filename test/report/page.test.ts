@@ -59,6 +59,10 @@ const textsOf = (page: Page) =>
       }
       return 'rgb(255, 255, 255)';
     };
+    const frameOf = (one: Element | null) => {
+      const { left, right } = (one ?? document.body).getBoundingClientRect();
+      return { left, right };
+    };
     return seen.map((one) => {
       const style = getComputedStyle(one);
       const svg = one instanceof SVGElement ? one.ownerSVGElement : null;
@@ -71,9 +75,7 @@ const textsOf = (page: Page) =>
         ground: svg ? null : groundOf(one),
         left: box.left,
         right: box.right,
-        frame: svg
-          ? { left: svg.getBoundingClientRect().left, right: svg.getBoundingClientRect().right }
-          : null,
+        frame: frameOf(svg ?? one.closest('section')),
       };
     });
   });
@@ -100,7 +102,7 @@ describe.each(widths)('the report on %s', (_name, width, media) => {
       expect(texts.length).toBeGreaterThan(20);
       for (const one of texts) {
         expect(one, one.text).toMatchObject({ size: expect.toSatisfy((size: number) => size >= 11) });
-        const { left, right } = one.frame ?? { left: 0, right: width };
+        const { left, right } = one.frame;
         expect([one.text, one.left >= left - 0.5, one.right <= right + 0.5]).toEqual([one.text, true, true]);
         if (one.ground) expect(contrast(one.ink, one.ground), one.text).toBeGreaterThanOrEqual(4.5);
       }

@@ -14,8 +14,8 @@ const kindName = (kind: string): string => KINDS[kind as WaitingName] ?? kind;
 type Age = Report['waiting'][number];
 const AGES: readonly (readonly ['upTo3' | 'upTo7' | 'upTo14' | 'longer', string, Colour])[] = [
   ['upTo3', '≤\u00A03 hari', colours.good],
-  ['upTo7', '4–\u20607\u00A0hari', colours.plain],
-  ['upTo14', '8–\u206014\u00A0hari', colours.fair],
+  ['upTo7', '4–\u20607 hari', colours.plain],
+  ['upTo14', '8–\u206014 hari', colours.fair],
   ['longer', '>\u00A014 hari', colours.bad],
 ];
 
