@@ -2,7 +2,8 @@ import type { PlainDate } from '../../platform/period.ts';
 import type { Instant } from '../../platform/period.ts';
 import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, UserErrorNode } from '../nodes.ts';
+import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, ItemPlaceNode, WhyNotVisibleNode, WhyCannotNode, WhyCheckNode, WhyFactNode, WhyMendNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
+import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
 import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode } from '../overviewNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
@@ -4459,6 +4460,8 @@ export type Employee = Node & {
   readonly feedbackResults: Maybe<ReadonlyArray<FeedbackResult>>;
   /** Kedudukan pemanggil bila menulis umpan balik kepada pegawai ini: hanya SUBORDINATE tanpa nama; null bila tidak dapat menulis. How the caller would write feedback about this person: SUBORDINATE alone names nobody; null when they cannot. */
   readonly feedbackStanding: Maybe<FeedbackStanding>;
+  /** Temuan tentang pegawai ini pada suatu status (bila tidak diisi: terbuka); pejabat penilai melihat yang dapat diperbaikinya atau bawahannya. Null bila tidak boleh dilihat. Findings about this person in a state (open unless given); an appraiser sees what they or the person can mend. Null when not to be seen. */
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
   /** Tindak lanjut, yang tertua lebih dulu; bagi pegawai itu sendiri hanya yang diterima. Follow-ups, the oldest first; to the employee those alone that were accepted. */
   readonly followUps: Maybe<ReadonlyArray<EvaluationFollowUp>>;
   /** Riwayat pangkat, jabatan, kedudukan hukum, dan penilai; null bila tidak boleh dilihat. History of ranks, positions, legal status and appraisers; null when not to be seen. */
@@ -4481,6 +4484,8 @@ export type Employee = Node & {
   readonly position: Position;
   /** Pangkat; null bila tidak ada atau tidak boleh dilihat. Rank; null when none or not to be seen. */
   readonly rank: Maybe<Rank>;
+  /** Siapa membaca penilaian, tanda, dan temuan tentang pegawai ini; bagi yang bersangkutan dan auditor. Who read ratings, signals and findings of this person; for themselves and auditors. */
+  readonly readings: Maybe<ReadingConnection>;
   /** Pegawai yang dinilai pegawai ini pada suatu tanggal, menurut garis pelaporan; null bila tidak boleh dilihat. The people whom this person appraises on a date, by the reporting lines; null when not to be seen. */
   readonly subordinates: Maybe<ReadonlyArray<Employee>>;
   /** Bawahan yang dinilai pegawai ini pada suatu periode, urut nama; null bila tidak boleh dilihat. The people whom this person appraises in a period, by name; null when not to be seen. */
@@ -4551,6 +4556,12 @@ export type EmployeeFeedbackStandingArgs = {
 
 
 /** Pegawai. An employee. */
+export type EmployeeFindingsArgs = {
+  state: InputMaybe<FindingState>;
+};
+
+
+/** Pegawai. An employee. */
 export type EmployeeMatricesArgs = {
   year: Scalars['Int']['input'];
 };
@@ -4565,6 +4576,15 @@ export type EmployeeMonthArgs = {
 /** Pegawai. An employee. */
 export type EmployeePlansArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Pegawai. An employee. */
+export type EmployeeReadingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5402,6 +5422,112 @@ export type FileObjectionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Temuan: sesuatu yang keliru pada periode seorang pegawai atau suatu unit, ditemukan oleh pemeriksaan malam. A finding: something that is wrong with a period of a person or a unit, as the nightly scan found it. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** Ditutup pada. Closed at. */
+  readonly closedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Sebab ditutup. Why it closed. */
+  readonly closedBecause: Maybe<FindingClosing>;
+  /** Kode masalah. Code of the problem. */
+  readonly code: FindingCode;
+  /** Id yang membedakan temuan sejenis (butir, jabatan, ajuan); null bila tidak ada. The id that tells findings of a kind apart (a line, a position, a request); null when there is none. */
+  readonly detail: Maybe<Scalars['String']['output']>;
+  /** Pegawai; null bila mengenai unit. The employee; null when it is about a unit. */
+  readonly employee: Maybe<Employee>;
+  /** Bukti. Evidence. */
+  readonly facts: ReadonlyArray<FindingFact>;
+  /** Pertama kali ditemukan. First found. */
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** Id global. Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Jenis; daftarnya di docs/findings.md. Kind; the list is docs/findings.md. */
+  readonly kind: Scalars['String']['output'];
+  /** Mutasi yang memperbaikinya. The mutations that mend it. */
+  readonly mends: ReadonlyArray<Scalars['String']['output']>;
+  /** Apa yang keliru, dalam bahasa Accept-Language. What is wrong, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Pihak yang dapat memperbaiki. Who can mend it. */
+  readonly owner: FindingOwner;
+  /** Periode: bulan atau tahun. Period: a month or a year. */
+  readonly period: Scalars['Period']['output'];
+  /** Nomor SKP; null bila tidak mengenai SKP tertentu. Number of the plan; null when it is of none. */
+  readonly planNo: Maybe<Scalars['Int']['output']>;
+  /** Berapa kali muncul kembali. How often it came back. */
+  readonly reopened: Scalars['Int']['output'];
+  /** Bobot. Severity. */
+  readonly severity: FindingSeverity;
+  /** Pada status ini sejak. In this state since. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Status. State. */
+  readonly state: FindingState;
+  /** Unit; null bila mengenai pegawai. The unit; null when it is about a person. */
+  readonly unit: Maybe<Unit>;
+  /** Versi, dikirim kembali sebagai expectedVersion. Version, sent back as expectedVersion. */
+  readonly version: Scalars['Int']['output'];
+  /** Pengecualian yang berlaku. The waiver in force. */
+  readonly waiver: Maybe<FindingWaiver>;
+  /** Apa yang harus dilakukan, dalam bahasa Accept-Language. What to do, in the language of Accept-Language. */
+  readonly whatToDo: Scalars['String']['output'];
+};
+
+/** Sebab temuan ditutup. Why a finding closed. */
+export type FindingClosing =
+  /** Periodenya sudah lama berlalu. Its period is long past. */
+  | 'PAST'
+  /** Tidak ditemukan lagi. It is found no more. */
+  | 'VANISHED';
+
+/** Kode masalah: D01 sampai D11 adalah sebelas masalah, D12 sampai D19 pengembangannya. Code of a problem: D01 to D11 are the eleven problems, D12 to D19 what was developed beside them. */
+export type FindingCode =
+  /** Rencana tahunan tidak muncul untuk direviu. The annual plan does not appear for review. */
+  | 'D01'
+  /** Jabatan berbeda dengan SISDM. The position differs from the register. */
+  | 'D02'
+  /** Pangkat berbeda dengan SISDM. The rank differs from the register. */
+  | 'D03'
+  /** Rincian bulanan tidak sama dengan rencana tahunan. Lines of a month differ from the annual plan. */
+  | 'D04'
+  /** SKP bulanan tidak muncul pada daftar verifikasi. A month does not appear in the verification list. */
+  | 'D05'
+  /** Verifikator, Plt., atau JPT tidak disampaikan kepada BKPP. Verifiers, Plt or senior posts not told to BKPP. */
+  | 'D06'
+  /** Tanda SKP dibuatkan orang lain; rahasia. Signs of another hand; secret. */
+  | 'D07'
+  /** Aktivitas harian tidak dibuat. Daily activities are not made. */
+  | 'D08'
+  /** SKP belum dipahami. The plan is not understood. */
+  | 'D09'
+  /** Target bulanan tidak ditetapkan di awal bulan. The month's target is not set at its start. */
+  | 'D10'
+  /** Rencana dan indikator belum tepat. Plan and indicators are not right. */
+  | 'D11'
+  /** Matriks peran hasil. The role-result matrix. */
+  | 'D12'
+  /** Format dan pendekatan SKP. Form and approach of plans. */
+  | 'D13'
+  /** Dialog kinerja. Performance dialogue. */
+  | 'D14'
+  /** Capaian organisasi. The organisation's achievement. */
+  | 'D15'
+  /** Pola distribusi predikat. The distribution of predicates. */
+  | 'D16'
+  /** Atasan yang belum mengevaluasi. Superiors who have not evaluated. */
+  | 'D17'
+  /** Evaluasi tahunan tidak sejalan dengan bulanannya. The annual evaluation against its months. */
+  | 'D18'
+  /** Rencana aksi: bulan kosong, target menumpuk di akhir tahun. The action plan: empty months, a year left for its end. */
+  | 'D19';
+
+/** Daftar temuan. A list of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** Baris. Rows. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** Keterangan halaman. The page. */
+  readonly pageInfo: PageInfo;
+};
+
 /** Temuan satu kode, tanpa yang hanya boleh dilihat BKPP. Findings of a code, without those that BKPP alone may see. */
 export type FindingCount = {
   readonly __typename?: 'FindingCount';
@@ -5415,6 +5541,53 @@ export type FindingCount = {
   readonly waived: Scalars['Int']['output'];
 };
 
+/** Baris daftar temuan. A row of a list of findings. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Temuan. The finding. */
+  readonly node: Finding;
+};
+
+/** Nilai bukti temuan: id, tanggal, angka, atau kode. A value of a finding's evidence: an id, a date, a number or a code. */
+export type FindingFact = {
+  readonly __typename?: 'FindingFact';
+  /** Nama. Name. */
+  readonly name: Scalars['String']['output'];
+  /** Nilai. Value. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Pihak yang dapat memperbaiki. Who can mend it. */
+export type FindingOwner =
+  /** Pejabat penilainya. Their appraiser. */
+  | 'APPRAISER'
+  /** BKPP. */
+  | 'BKPP'
+  /** Pegawai yang bersangkutan. The employee. */
+  | 'EMPLOYEE'
+  /** Pengelola kinerja unit. The unit's performance manager. */
+  | 'UNIT';
+
+/** Bobot temuan. Severity of a finding. */
+export type FindingSeverity =
+  /** Berat. Grave. */
+  | 'HIGH'
+  /** Ringan. Light. */
+  | 'LOW'
+  /** Sedang. Medium. */
+  | 'MEDIUM';
+
+/** Status temuan. State of a finding. */
+export type FindingState =
+  /** Ditutup dengan sendirinya. Closed by itself. */
+  | 'CLOSED'
+  /** Terbuka. Open. */
+  | 'OPEN'
+  /** Dibiarkan oleh BKPP sampai suatu tanggal. BKPP lets it stand until a day. */
+  | 'WAIVED';
+
 /** Temuan satu kode dalam satu bulan. Findings of a code in a month. */
 export type FindingTrend = {
   readonly __typename?: 'FindingTrend';
@@ -5426,6 +5599,17 @@ export type FindingTrend = {
   readonly opened: Scalars['Int']['output'];
   /** Bulan. The month. */
   readonly period: Scalars['Period']['output'];
+};
+
+/** Pengecualian temuan. A waiver of a finding. */
+export type FindingWaiver = {
+  readonly __typename?: 'FindingWaiver';
+  /** Siapa yang mengecualikan. Who waived it. */
+  readonly by: Employee;
+  /** Alasan. Reason. */
+  readonly reason: Scalars['String']['output'];
+  /** Hari terakhir. Last day. */
+  readonly until: Scalars['Date']['output'];
 };
 
 /** Penyelesaian. An end. */
@@ -5770,6 +5954,23 @@ export type IssueEvaluationsPayload = {
   readonly outcomes: Maybe<ReadonlyArray<EvaluationOutcome>>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Tempat suatu hal menunggu: di meja siapa, dan di meja siapa seharusnya. Where something waits: on whose desk it lies, and on whose it belongs. */
+export type ItemPlace = {
+  readonly __typename?: 'ItemPlace';
+  /** Di meja siapa seharusnya; null: meja BKPP, atau tidak ada yang berwenang sehingga tetap di tempatnya. On whose desk it belongs; null: that of BKPP, or nobody is in charge and it stays. */
+  readonly belongsWith: Maybe<Employee>;
+  /** Tanggal yang menentukan siapa yang berwenang; null bila bukan garis pelaporan yang menentukan. The business date that decides who is in charge; null where no reporting line does. */
+  readonly businessDate: Maybe<Scalars['Date']['output']>;
+  /** Di meja siapa menurut catatannya sendiri; null: meja BKPP. On whose desk by its own record; null: that of BKPP. */
+  readonly holder: Maybe<Employee>;
+  /** Berada di tempat yang benar. Whether it lies where it belongs. */
+  readonly isRight: Scalars['Boolean']['output'];
+  /** Benar-benar ada di meja itu; bila tidak, tidak terlihat oleh siapa pun. Whether it really lies there; if not, nobody sees it. */
+  readonly isThere: Scalars['Boolean']['output'];
+  /** Langkah yang ditunggu. What it waits for. */
+  readonly step: DeskStep;
 };
 
 /** Satu kali pekerjaan terjadwal untuk satu periode. A run of a scheduled job for a period. */
@@ -6750,12 +6951,16 @@ export type Mutation = {
   readonly releaseEvaluation: ReleaseEvaluationPayload;
   /** Hapus hari templat sendiri. Remove an own template day. */
   readonly removeActivityTemplate: RemoveActivityTemplatePayload;
+  /** Susun ulang dari SKP baris SKP bulanan yang berbeda dari SKP-nya; target diajukan lagi. Take the lines of a month that differ from its plan from the plan anew; the target is submitted again. */
+  readonly renewMonthLines: RenewMonthLinesPayload;
   /** Membuka kembali evaluasi dengan dasar hukum, oleh BKPP; dinilai dan diterbitkan ulang. Opens an evaluation again with a legal reference, by BKPP; it is rated and issued anew. */
   readonly reopenEvaluation: ReopenEvaluationPayload;
   /** Umumkan berkas bukti dukung sendiri dan minta alamat unggahannya; isi yang sama adalah berkas yang sama. Announce an own file of evidence and ask where to send it; the same content is the same file. */
   readonly requestEvidenceUpload: RequestEvidenceUploadPayload;
   /** Minta alamat unggah berkas SISDM. Ask where to upload a file of the register. */
   readonly requestRegisterUpload: RequestRegisterUploadPayload;
+  /** Pindahkan ke meja yang benar apa yang berada di meja yang salah, seperti yang dilakukan sistem setiap malam; oleh pengelola kinerja unit atau BKPP, dan tercatat. Move what lies on a wrong desk to the right one, as the system does every night; by the unit's manager or BKPP, and on record. */
+  readonly rerouteItem: RerouteItemPayload;
   /** Nyatakan perbedaan selesai dengan penjelasan; oleh pengelola kinerja unit atau BKPP. Resolve a discrepancy with an explanation; by the unit's manager or BKPP. */
   readonly resolveDiscrepancy: ResolveDiscrepancyPayload;
   /** Ajukan ulang aktivitas sendiri yang ditolak, dalam masa isi atau activity.resubmitWorkingDays setelah ditolak. Send an own rejected activity in again, inside the input window or activity.resubmitWorkingDays after the rejection. */
@@ -6784,6 +6989,8 @@ export type Mutation = {
   readonly revokeAssignment: RevokeAssignmentPayload;
   /** Simpan atau ganti nama hari templat sendiri, paling banyak 20. Save or rename an own template day, 20 at most. */
   readonly saveActivityTemplate: SaveActivityTemplatePayload;
+  /** Periksa suatu unit dan pegawainya sekarang, 25 pegawai setiap panggilan; oleh BKPP atau pengelola kinerja unit. Look at a unit and its people now, 25 people a call; by BKPP or the unit's manager. */
+  readonly scanUnit: ScanUnitPayload;
   /** Jadwalkan dialog tentang SKP sendiri atau bawahan. Call a dialogue about an own or a subordinate's plan. */
   readonly scheduleDialogue: ScheduleDialoguePayload;
   /** Tetapkan capaian, oleh pimpinan di atas pimpinan unit; tanpa pimpinan di atasnya oleh BKPP. Set an achievement, by the leader above the unit's head; without one by BKPP. */
@@ -6838,6 +7045,8 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
+  /** Biarkan temuan sampai suatu tanggal dengan alasan; oleh BKPP, tidak pernah untuk diri sendiri. Let a finding stand until a day with the reason; by BKPP, never one's own. */
+  readonly waiveFinding: WaiveFindingPayload;
   /** Tarik penyesuaian. Withdraw an adjustment. */
   readonly withdrawAllowanceAdjustment: WithdrawAllowanceAdjustmentPayload;
   /** Tarik rumus yang ditulis sendiri. Withdraw a formula that one wrote. */
@@ -7400,6 +7609,12 @@ export type MutationRemoveActivityTemplateArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationRenewMonthLinesArgs = {
+  input: RenewMonthLinesInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationReopenEvaluationArgs = {
   input: ReopenEvaluationInput;
 };
@@ -7414,6 +7629,12 @@ export type MutationRequestEvidenceUploadArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationRequestRegisterUploadArgs = {
   input: RequestRegisterUploadInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationRerouteItemArgs = {
+  input: RerouteItemInput;
 };
 
 
@@ -7498,6 +7719,12 @@ export type MutationRevokeAssignmentArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationSaveActivityTemplateArgs = {
   input: SaveActivityTemplateInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
+export type MutationScanUnitArgs = {
+  input: ScanUnitInput;
 };
 
 
@@ -7664,6 +7891,12 @@ export type MutationWaiveDiscrepancyArgs = {
 
 
 /** Semua tindakan. All actions of the office. */
+export type MutationWaiveFindingArgs = {
+  input: WaiveFindingInput;
+};
+
+
+/** Semua tindakan. All actions of the office. */
 export type MutationWithdrawAllowanceAdjustmentArgs = {
   input: WithdrawAllowanceAdjustmentInput;
 };
@@ -7732,6 +7965,45 @@ export type MutationWithdrawOutageArgs = {
 /** Semua tindakan. All actions of the office. */
 export type MutationWithdrawPlanArgs = {
   input: WithdrawPlanInput;
+};
+
+/** Semua data tentang diri sendiri sebagai satu dokumen JSON. Everything that is held of oneself as one JSON document. */
+export type MyData = {
+  readonly __typename?: 'MyData';
+  /** Keadaan pada. As of. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Ukuran dalam bita. Size in bytes. */
+  readonly bytes: Scalars['Int']['output'];
+  /** Daftar isi. Table of contents. */
+  readonly contents: ReadonlyArray<MyDataSection>;
+  /** Alamat unduhan selama lima menit; null bila json ada. Where to fetch it for five minutes; null where json is there. */
+  readonly downloadUrl: Maybe<Scalars['String']['output']>;
+  /** Dokumen; null bila terlalu besar untuk satu jawaban: unduh dari downloadUrl. The document; null where it is too large for an answer: fetch it from downloadUrl. */
+  readonly json: Maybe<Scalars['String']['output']>;
+  /** Yang tidak dimuat. What is left out. */
+  readonly leftOut: ReadonlyArray<MyDataLeftOut>;
+  /** SHA-256 dokumen, heksadesimal. SHA-256 of the document, in hex. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Yang tidak dimuat, dan alasannya. What is left out, and why. */
+export type MyDataLeftOut = {
+  readonly __typename?: 'MyDataLeftOut';
+  /** Alasan. The reason. */
+  readonly reason: Scalars['String']['output'];
+  /** Jenis data, dipisah koma; - bila bukan satu jenis. Types of data; - where it is no type of its own. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** Satu bagian ekspor. A section of an export. */
+export type MyDataSection = {
+  readonly __typename?: 'MyDataSection';
+  /** Banyaknya isi. How many items. */
+  readonly items: Scalars['Int']['output'];
+  /** Nama bagian, kunci pada data. Name of the section, its key in data. */
+  readonly name: Scalars['String']['output'];
+  /** Judul. Title. */
+  readonly title: Scalars['String']['output'];
 };
 
 /** Alasan tidak ada pejabat penilai. Why nobody appraises. */
@@ -9376,6 +9648,10 @@ export type Query = {
   readonly evaluation: Maybe<Evaluation>;
   /** Berkas bukti dukung sendiri menurut id: ditanya sampai diterima; null bila tidak ada. An own file of evidence by id, asked until it is taken; null when absent. */
   readonly evidenceFile: Maybe<EvidenceFile>;
+  /** Temuan menurut id; null bila tidak ada, rahasia, atau tidak boleh dilihat. A finding by id; null when absent, secret or not to be seen. */
+  readonly finding: Maybe<Finding>;
+  /** Temuan seluruh kota pada suatu status (bila tidak diisi: terbuka), urut kode, yang terlama lebih dahulu; bagi BKPP dan auditor. The city's findings of a state (open unless given), by code, the longest standing first; for BKPP and auditors. */
+  readonly findings: Maybe<FindingConnection>;
   /** Satu tindak lanjut. One follow-up. */
   readonly followUp: Maybe<EvaluationFollowUp>;
   /** Tindak lanjut kota yang belum berakhir menurut tenggat; bagi BKPP dan auditor. The city's follow-ups that are not at their end, by due day; for BKPP and the auditor. */
@@ -9390,6 +9666,12 @@ export type Query = {
   readonly matrix: Maybe<RoleResultMatrix>;
   /** SKP bulanan menurut id; null bila tidak ada atau tidak boleh dilihat. A month by id; null when absent or not to be seen. */
   readonly month: Maybe<Month>;
+  /** Semua data tentang saya (UU 27/2022); null bagi sistem instansi. Everything that is held of me; null for an agency's client. */
+  readonly myData: Maybe<MyData>;
+  /** Temuan tentang diri sendiri pada suatu status (bila tidak diisi: terbuka). Findings about oneself in a state (open unless given). */
+  readonly myFindings: Maybe<ReadonlyArray<Finding>>;
+  /** Siapa membaca penilaian, tanda, dan temuan tentang saya (UU 27/2022). Who read ratings, signals and findings of me. */
+  readonly myReadings: Maybe<ReadingConnection>;
   /** Objek menurut id global; null bila tidak ada atau tidak boleh dilihat. An object by global id; null when absent or not to be seen. */
   readonly node: Maybe<Node>;
   /** Banyak objek menurut id, urutan dipertahankan, paling banyak 50. Many objects by id, order kept, 50 at most. */
@@ -9414,6 +9696,8 @@ export type Query = {
   readonly searchBank: ReadonlyArray<BankHit>;
   /** Berkas yang dibawa setelah orang lain membawanya, menurut waktu; hanya BKPP. Files brought after others had brought them, by time; BKPP only. */
   readonly sharedFiles: SharedFileConnection;
+  /** Tanda tentang pegawai, hanya bagi BKPP dan dengan tujuan (header X-Reading-Purpose), yang dicatat; bukan bukti dan tidak menentukan apa pun. Signs about people, for BKPP alone and for a purpose (header X-Reading-Purpose) that is on record; no proof, and nothing decides by them. */
+  readonly signals: Maybe<FindingConnection>;
   /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
   readonly splitTarget: TargetSplit;
   /** Unit menurut id; null bila tidak ada. A unit by id; null when absent. */
@@ -9424,6 +9708,10 @@ export type Query = {
   readonly vacancies: Maybe<VacancyConnection>;
   /** Yang sedang masuk; null bagi aplikasi perangkat daerah. Who is signed in; null for an agency's client. */
   readonly viewer: Maybe<Viewer>;
+  /** Mengapa seseorang tidak dapat melakukan suatu tindakan: tindakan itu dicoba tanpa menyimpan apa pun. Siapa yang boleh bertanya: seperti whyNotVisible. Why somebody cannot do something: the action is tried, and nothing is written. Who may ask: as whyNotVisible. */
+  readonly whyCannot: Maybe<WhyCannot>;
+  /** Mengapa sesuatu tidak terlihat oleh seseorang: pemeriksaan menurut urutan, yang gagal, faktanya, dan cara memperbaikinya. Tentang diri sendiri boleh ditanyakan siapa saja, tentang orang lain oleh yang boleh melihat hal itu; null bila tidak ada atau tidak boleh ditanyakan. Why somebody does not see something: the checks in their order, the failing one, its facts, and what mends it. About oneself anybody asks, about another whoever may see the thing; null when absent or not to be asked. */
+  readonly whyNotVisible: Maybe<WhyNotVisible>;
   /** Perpanjangan yang berjalan hari ini, yang paling dekat berakhir lebih dahulu; BKPP dan auditor. Exceptions that run today, the first to end first; BKPP and auditors. */
   readonly windowExceptions: WindowExceptionConnection;
   /** Kalender kerja instansi setahun. The instance's working calendar of a year. */
@@ -9664,6 +9952,23 @@ export type QueryEvidenceFileArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  code: InputMaybe<FindingCode>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: InputMaybe<FindingState>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QueryFollowUpArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9705,6 +10010,21 @@ export type QueryMatrixArgs = {
 /** Semua bacaan. All reads. */
 export type QueryMonthArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryMyFindingsArgs = {
+  state: InputMaybe<FindingState>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryMyReadingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9795,6 +10115,17 @@ export type QuerySharedFilesArgs = {
 
 
 /** Semua bacaan. All reads. */
+export type QuerySignalsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  code: InputMaybe<FindingCode>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: InputMaybe<FindingState>;
+};
+
+
+/** Semua bacaan. All reads. */
 export type QuerySplitTargetArgs = {
   input: SplitTargetInput;
 };
@@ -9817,6 +10148,21 @@ export type QueryVacanciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
   unit: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryWhyCannotArgs = {
+  action: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  personId: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Semua bacaan. All reads. */
+export type QueryWhyNotVisibleArgs = {
+  id: Scalars['ID']['input'];
+  viewerId: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -9986,6 +10332,59 @@ export type RatingSuggestion = {
   /** Rating yang diusulkan; null bila data tidak cukup. The rating; null where the data say nothing. */
   readonly rating: Maybe<Rating>;
 };
+
+/** Halaman pembacaan. A page of readings. */
+export type ReadingConnection = {
+  readonly __typename?: 'ReadingConnection';
+  /** Baris, hari terbaru dahulu. Rows, the newest day first. */
+  readonly edges: ReadonlyArray<ReadingEdge>;
+  /** Letak halaman. Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** Pembacaan oleh satu pembaca tentang satu orang pada satu hari. What one reader read of one person on a day. */
+export type ReadingEdge = {
+  readonly __typename?: 'ReadingEdge';
+  /** Sistem instansi yang membaca. The agency's client that read. */
+  readonly client: Maybe<Scalars['String']['output']>;
+  /** Banyaknya permintaan. In how many requests. */
+  readonly count: Scalars['Int']['output'];
+  /** Kursor. Cursor. */
+  readonly cursor: Scalars['String']['output'];
+  /** Hari. The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Pertama pada hari itu. First on that day. */
+  readonly firstAt: Scalars['DateTime']['output'];
+  /** Terakhir pada hari itu. Last on that day. */
+  readonly lastAt: Scalars['DateTime']['output'];
+  /** Pegawai yang membaca; null bila sistem instansi. Who read; null for an agency's system. */
+  readonly node: Maybe<Employee>;
+  /** Periode yang dibaca, bila ada. The periods that were read of, where there are any. */
+  readonly periods: ReadonlyArray<Scalars['Period']['output']>;
+  /** Tujuan yang dinyatakan pembaca. The purposes that the reader stated. */
+  readonly purposes: ReadonlyArray<Scalars['String']['output']>;
+  /** Hubungan, jabatan, atau cakupan yang memberi hak: APPRAISER, MANAGER, BKPP, AUDITOR, SCOPE:kinerja/.... The relation, office or scope that gave the right. */
+  readonly relations: ReadonlyArray<Scalars['String']['output']>;
+  /** Apa yang dibaca. What was read. */
+  readonly what: ReadingKind;
+};
+
+/** Apa yang dibaca tentang seseorang. What of somebody was read. */
+export type ReadingKind =
+  /** TPP, dengan kehadiran dan potongannya. The allowance, with attendance and what was taken off. */
+  | 'ALLOWANCE'
+  /** Angka kredit. Credit points. */
+  | 'CREDIT'
+  /** Temuan. Findings. */
+  | 'FINDING'
+  /** Tindak lanjut. What follows from an evaluation. */
+  | 'FOLLOW_UP'
+  /** Keberatan. Objections. */
+  | 'OBJECTION'
+  /** Penilaian: rating, predikat, dan dokumennya. Ratings, predicates and their documents. */
+  | 'RATING'
+  /** Tanda-tanda yang hanya bagi BKPP; dicatat juga bila tidak ada tanda. Signs that are for BKPP; also where there were none. */
+  | 'SIGNAL';
 
 /** Permintaan menerima evaluasi. Request to receive an evaluation. */
 export type ReceiveEvaluationInput = {
@@ -10526,6 +10925,23 @@ export type RemoveActivityTemplatePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan menyusun ulang baris SKP bulanan dari SKP. Request to take a month's lines from its plan anew. */
+export type RenewMonthLinesInput = {
+  /** Versi yang dilihat. The version that was seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id global SKP bulanan. Global id of the month. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil menyusun ulang baris SKP bulanan. Outcome of taking a month's lines anew. */
+export type RenewMonthLinesPayload = {
+  readonly __typename?: 'RenewMonthLinesPayload';
+  /** SKP bulanan; pada konflik versi, keadaannya sekarang. The month; on a conflict of versions, as it stands. */
+  readonly month: Maybe<Month>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Permintaan membuka kembali evaluasi. Request to open an evaluation again. */
 export type ReopenEvaluationInput = {
   /** Versi yang dilihat. The version seen. */
@@ -10594,6 +11010,21 @@ export type RequestRegisterUploadPayload = {
   readonly __typename?: 'RequestRegisterUploadPayload';
   /** Alamat unggah; null bila ditolak. Where to upload; null when refused. */
   readonly upload: Maybe<RegisterUpload>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan memindahkan ke meja yang benar. Request to move something to the right desk. */
+export type RerouteItemInput = {
+  /** Id SKP, perubahan SKP, bulan, bulan aktivitas, evaluasi, keberatan, dialog, baris SKP, penugasan matriks, ajuan, atau capaian. Id of a plan, an amendment, a month, a month of activities, an evaluation, an objection, a dialogue, a line of a plan, a row of a matrix, a request or an achievement. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Hasil memindahkan. Outcome of moving. */
+export type RerouteItemPayload = {
+  readonly __typename?: 'RerouteItemPayload';
+  /** Tempatnya sekarang. Where it lies now. */
+  readonly place: Maybe<ItemPlace>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -10923,6 +11354,23 @@ export type SaveActivityTemplatePayload = {
   readonly __typename?: 'SaveActivityTemplatePayload';
   /** Semua templat sendiri, urut nama; null bila ditolak. All own templates, by name; null when refused. */
   readonly templates: Maybe<ReadonlyArray<ActivityTemplate>>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Permintaan memeriksa unit. Request to scan a unit. */
+export type ScanUnitInput = {
+  /** Setelah pegawai terakhir pada panggilan sebelumnya (`next`). After the last person of the call before (`next`). */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Id unit. Id of the unit. */
+  readonly unitId: Scalars['ID']['input'];
+};
+
+/** Hasil memeriksa unit. Outcome of scanning a unit. */
+export type ScanUnitPayload = {
+  readonly __typename?: 'ScanUnitPayload';
+  /** Hasil. What it came to. */
+  readonly scan: Maybe<UnitScan>;
   /** Penolakan. Refusals. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -11441,6 +11889,8 @@ export type Unit = Node & {
   readonly employees: Maybe<EmployeeConnection>;
   /** Kode unit di e-Sakip. Code of the unit in e-Sakip. */
   readonly esakipCode: Maybe<Scalars['String']['output']>;
+  /** Temuan pada suatu status (bila tidak diisi: terbuka) tentang unit ini, unit di bawahnya, dan pegawainya, urut unit dan kode. Null bila tidak boleh dilihat. Findings of a state (open unless given) of this unit, those below it and their people, by unit and code. Null when not to be seen. */
+  readonly findings: Maybe<FindingConnection>;
   /** Id global. Global id. */
   readonly id: Scalars['ID']['output'];
   /** Apakah hari ini unit ini mempunyai perjanjian dan capaian kinerja sendiri. Whether the unit today has a performance agreement and an achievement of its own. */
@@ -11534,6 +11984,17 @@ export type UnitEmployeesArgs = {
   kind: InputMaybe<Scalars['String']['input']>;
   legalStatus: InputMaybe<LegalStatus>;
   name: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Unit kerja. A unit of an agency. */
+export type UnitFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  code: InputMaybe<FindingCode>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  state: InputMaybe<FindingState>;
 };
 
 
@@ -11662,6 +12123,21 @@ export type UnitEdge = {
   readonly cursor: Scalars['String']['output'];
   /** Unit. The unit. */
   readonly node: Unit;
+};
+
+/** Hasil satu panggilan pemeriksaan unit. What one call of a scan of a unit came to. */
+export type UnitScan = {
+  readonly __typename?: 'UnitScan';
+  /** Temuan yang ditutup. Findings that were closed. */
+  readonly closed: Scalars['Int']['output'];
+  /** Kirim sebagai `after` untuk pegawai berikutnya; null bila semuanya sudah diperiksa. Send as `after` for the next people; null when all of them were looked at. */
+  readonly next: Maybe<Scalars['String']['output']>;
+  /** Temuan yang dibuka. Findings that were opened. */
+  readonly opened: Scalars['Int']['output'];
+  /** Pegawai yang diperiksa pada panggilan ini. People who were looked at in this call. */
+  readonly people: Scalars['Int']['output'];
+  /** Unit. */
+  readonly unit: Unit;
 };
 
 /** Aktivitas yang tidak diverifikasi sampai bulannya ditutup. Activities that nobody had verified when the month was closed. */
@@ -12098,6 +12574,27 @@ export type WaiveDiscrepancyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Permintaan mengecualikan temuan. Request to waive a finding. */
+export type WaiveFindingInput = {
+  /** Versi yang dilihat. The version seen. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Id temuan. Id of the finding. */
+  readonly id: Scalars['ID']['input'];
+  /** Alasan, paling sedikit 10 karakter. The reason, 10 characters at least. */
+  readonly reason: Scalars['String']['input'];
+  /** Hari terakhir pengecualian. Last day of the waiver. */
+  readonly until: Scalars['Date']['input'];
+};
+
+/** Hasil mengecualikan temuan. Outcome of waiving a finding. */
+export type WaiveFindingPayload = {
+  readonly __typename?: 'WaiveFindingPayload';
+  /** Temuan; pada konflik versi, keadaannya sekarang. The finding; on a conflict of versions, as it stands. */
+  readonly finding: Maybe<Finding>;
+  /** Penolakan. Refusals. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Hasil pembobotan bulan pada kedua sumbu, usulan semata. What both axes come to weighted by months, a suggestion alone. */
 export type WeightedRating = {
   readonly __typename?: 'WeightedRating';
@@ -12111,6 +12608,98 @@ export type WeightedRating = {
   readonly ratingResult: Rating;
   /** Alasan rating yang berbeda; null bila sama atau belum dinilai. Why the rating differs; null where it does not, or is not given yet. */
   readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Mengapa seseorang boleh melakukan sesuatu, atau tidak. Why somebody may do something, or cannot. */
+export type WhyCannot = {
+  readonly __typename?: 'WhyCannot';
+  /** Tindakan: nama mutasinya. The action: the name of its mutation. */
+  readonly action: Scalars['String']['output'];
+  /** Dapat dilakukan. Whether it would be done. */
+  readonly allowed: Scalars['Boolean']['output'];
+  /** Semua pemeriksaan, menurut urutan. All checks, in order. */
+  readonly checks: ReadonlyArray<WhyCheck>;
+  /** Pemeriksaan pertama yang gagal; null bila semua terpenuhi. The first that fails; null where all are met. */
+  readonly failing: Maybe<WhyCheck>;
+  /** Id yang ditanyakan. The id that was asked about. */
+  readonly id: Scalars['ID']['output'];
+  /** Orang yang ditanyakan. The person who was asked about. */
+  readonly person: Employee;
+};
+
+/** Satu pemeriksaan dengan hasilnya. One check with what came of it. */
+export type WhyCheck = {
+  readonly __typename?: 'WhyCheck';
+  /** Pemeriksaan. The check. */
+  readonly check: WhyCheckName;
+  /** Fakta, sejauh boleh dilihat penanya. Facts, as far as the asker may see them. */
+  readonly facts: ReadonlyArray<WhyFact>;
+  /** Cara memperbaikinya; kosong bila terpenuhi. What mends it; none where it is met. */
+  readonly mends: ReadonlyArray<WhyMend>;
+  /** Penjelasan dalam bahasa Accept-Language. What it says, in the language of Accept-Language. */
+  readonly message: Scalars['String']['output'];
+  /** Terpenuhi. Whether it is met. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** Kode penolakan tindakan itu sendiri (docs/errors.md); null bila bukan penolakan. Code of the action's own refusal (docs/errors.md); null where it is none. */
+  readonly refusal: Maybe<Scalars['String']['output']>;
+};
+
+/** Pemeriksaan, menurut urutan. A check, in the order in which they are asked. */
+export type WhyCheckName =
+  /** Menunggu orang ini. It waits for this person. */
+  | 'IN_CHARGE'
+  /** Ada di meja orang ini. It lies on this person's desk. */
+  | 'ON_DESK'
+  /** Berwenang melihatnya. May see it. */
+  | 'READING'
+  /** Tidak ada aturan yang menghalangi. No rule stands against it. */
+  | 'RULES'
+  /** Nilai dan catatannya pun terlihat. Its ratings and what is said of it are shown too. */
+  | 'SHOWN'
+  /** Berwenang melakukannya. May do it. */
+  | 'STANDING'
+  /** Statusnya memungkinkan. Its state allows it. */
+  | 'STATE'
+  /** Sedang menunggu seseorang. It waits for somebody. */
+  | 'WAITING';
+
+/** Fakta di balik suatu pemeriksaan. A fact behind a check. */
+export type WhyFact = {
+  readonly __typename?: 'WhyFact';
+  /** Nama fakta. Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Orang yang dimaksud id itu, dengan namanya saja; null bila bukan orang. The person of that id, by name alone; null where it is nobody's. */
+  readonly person: Maybe<Employee>;
+  /** Isinya: id, tanggal, angka, atau kode. What it says: an id, a date, a number or a code. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** Cara memperbaiki. What mends it. */
+export type WhyMend = {
+  readonly __typename?: 'WhyMend';
+  /** Apa yang dilakukan dan oleh siapa. What is done, and by whom. */
+  readonly message: Scalars['String']['output'];
+  /** Mutasi yang melakukannya. The mutations by which it is done. */
+  readonly mutations: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Mengapa sesuatu terlihat oleh seseorang, atau tidak. Why somebody sees something, or does not. */
+export type WhyNotVisible = {
+  readonly __typename?: 'WhyNotVisible';
+  /** Semua pemeriksaan, menurut urutan. All checks, in order. */
+  readonly checks: ReadonlyArray<WhyCheck>;
+  /** Pemeriksaan pertama yang gagal; null bila semua terpenuhi. The first that fails; null where all are met. */
+  readonly failing: Maybe<WhyCheck>;
+  /** Id yang ditanyakan. The id that was asked about. */
+  readonly id: Scalars['ID']['output'];
+  /** Ada di mejanya, atau meja jabatannya. Whether it lies on their desk, or on that of an office of theirs. */
+  readonly onDesk: Scalars['Boolean']['output'];
+  /** Orang yang ditanyakan. The person who was asked about. */
+  readonly person: Employee;
+  /** Tempat ia menunggu; kosong bila penanya tidak boleh melihatnya. Where it waits; none where the asker may not see it. */
+  readonly places: ReadonlyArray<ItemPlace>;
+  /** Dapat dibukanya. Whether they can open it. */
+  readonly visible: Scalars['Boolean']['output'];
 };
 
 /** Hari-hari suatu masa. The days of a window. */
@@ -12611,6 +13200,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FollowUpNode )
     | ( EvidenceFileNode )
     | ( FeedbackNode )
+    | ( FindingNode )
     | ( GivenFeedbackNode )
     | ( MatrixRowNode )
     | ( MonthNode )
@@ -12998,8 +13588,18 @@ export type ResolversTypes = {
   FeedbackTone: FeedbackTone;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: ResolverTypeWrapper<Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Finding: ResolverTypeWrapper<FindingNode>;
+  FindingClosing: FindingClosing;
+  FindingCode: FindingCode;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFact: ResolverTypeWrapper<FindingFact>;
+  FindingOwner: FindingOwner;
+  FindingSeverity: FindingSeverity;
+  FindingState: FindingState;
   FindingTrend: ResolverTypeWrapper<FindingTrend>;
+  FindingWaiver: ResolverTypeWrapper<FindingWaiverNode>;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishFollowUpPayload: ResolverTypeWrapper<Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FollowUp: ResolverTypeWrapper<FollowUp>;
@@ -13028,6 +13628,7 @@ export type ResolversTypes = {
   IssueEvaluationPayload: ResolverTypeWrapper<Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   IssueEvaluationsInput: IssueEvaluationsInput;
   IssueEvaluationsPayload: ResolverTypeWrapper<Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ItemPlace: ResolverTypeWrapper<ItemPlaceNode>;
   JobRun: ResolverTypeWrapper<RunNode>;
   LapseFollowUpInput: LapseFollowUpInput;
   LapseFollowUpPayload: ResolverTypeWrapper<Omit<LapseFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -13082,6 +13683,9 @@ export type ResolversTypes = {
   MovedMonth: ResolverTypeWrapper<MovedMonth>;
   MovedWindow: ResolverTypeWrapper<MovedWindow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MyData: ResolverTypeWrapper<MyDataNode>;
+  MyDataLeftOut: ResolverTypeWrapper<MyDataLeftOutNode>;
+  MyDataSection: ResolverTypeWrapper<MyDataSectionNode>;
   NoAppraiserReason: NoAppraiserReason;
   NoTargetInput: NoTargetInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -13191,6 +13795,9 @@ export type ResolversTypes = {
   RatingBasis: ResolverTypeWrapper<RatingBasisNode>;
   RatingIntentInput: RatingIntentInput;
   RatingSuggestion: ResolverTypeWrapper<RatingSuggestionNode>;
+  ReadingConnection: ResolverTypeWrapper<Omit<ReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReadingEdge']> }>;
+  ReadingEdge: ResolverTypeWrapper<ReadingEdgeNode>;
+  ReadingKind: ReadingKind;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: ResolverTypeWrapper<Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RecommendAchievementInput: RecommendAchievementInput;
@@ -13234,6 +13841,8 @@ export type ResolversTypes = {
   ReleaseEvaluationPayload: ResolverTypeWrapper<Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: ResolverTypeWrapper<Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RenewMonthLinesInput: RenewMonthLinesInput;
+  RenewMonthLinesPayload: ResolverTypeWrapper<Omit<RenewMonthLinesPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversTypes['Month']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReopenEvaluationInput: ReopenEvaluationInput;
   ReopenEvaluationPayload: ResolverTypeWrapper<Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RepeatedFile: ResolverTypeWrapper<RepeatedFileNode>;
@@ -13241,6 +13850,8 @@ export type ResolversTypes = {
   RequestEvidenceUploadPayload: ResolverTypeWrapper<Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: ResolverTypeWrapper<Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RerouteItemInput: RerouteItemInput;
+  RerouteItemPayload: ResolverTypeWrapper<Omit<RerouteItemPayload, 'place' | 'userErrors'> & { place?: Maybe<ResolversTypes['ItemPlace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
   ResolveDiscrepancyPayload: ResolverTypeWrapper<Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ResubmitActivityInput: ResubmitActivityInput;
@@ -13272,6 +13883,8 @@ export type ResolversTypes = {
   RunStatus: RunStatus;
   SaveActivityTemplateInput: SaveActivityTemplateInput;
   SaveActivityTemplatePayload: ResolverTypeWrapper<Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ScanUnitInput: ScanUnitInput;
+  ScanUnitPayload: ResolverTypeWrapper<Omit<ScanUnitPayload, 'scan' | 'userErrors'> & { scan?: Maybe<ResolversTypes['UnitScan']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: ResolverTypeWrapper<Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SeenEvaluationInput: SeenEvaluationInput;
@@ -13327,6 +13940,7 @@ export type ResolversTypes = {
   UnitAgreementEdge: ResolverTypeWrapper<UnitAgreementEdgeNode>;
   UnitConnection: ResolverTypeWrapper<Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['UnitEdge']> }>;
   UnitEdge: ResolverTypeWrapper<Omit<UnitEdge, 'node'> & { node: ResolversTypes['Unit'] }>;
+  UnitScan: ResolverTypeWrapper<UnitScanNode>;
   UnverifiedActivities: ResolverTypeWrapper<Omit<UnverifiedActivities, 'by'> & { by?: Maybe<ResolversTypes['Employee']> }>;
   UploadAddress: ResolverTypeWrapper<UploadAddress>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
@@ -13364,7 +13978,15 @@ export type ResolversTypes = {
   WaitingSuperiorEdge: ResolverTypeWrapper<WaitingSuperiorEdgeNode>;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: ResolverTypeWrapper<Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  WaiveFindingInput: WaiveFindingInput;
+  WaiveFindingPayload: ResolverTypeWrapper<Omit<WaiveFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversTypes['Finding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   WeightedRating: ResolverTypeWrapper<WeightedRatingNode>;
+  WhyCannot: ResolverTypeWrapper<WhyCannotNode>;
+  WhyCheck: ResolverTypeWrapper<WhyCheckNode>;
+  WhyCheckName: WhyCheckName;
+  WhyFact: ResolverTypeWrapper<WhyFactNode>;
+  WhyMend: ResolverTypeWrapper<WhyMendNode>;
+  WhyNotVisible: ResolverTypeWrapper<WhyNotVisibleNode>;
   WindowDays: ResolverTypeWrapper<WindowDays>;
   WindowException: ResolverTypeWrapper<WindowExceptionNode>;
   WindowExceptionConnection: ResolverTypeWrapper<Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WindowExceptionEdge']> }>;
@@ -13702,8 +14324,13 @@ export type ResolversParentTypes = {
   FeedbackTargetInput: FeedbackTargetInput;
   FileObjectionInput: FileObjectionInput;
   FileObjectionPayload: Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Finding: FindingNode;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingCount: FindingCount;
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFact: FindingFact;
   FindingTrend: FindingTrend;
+  FindingWaiver: FindingWaiverNode;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishFollowUpPayload: Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FollowUp: FollowUp;
@@ -13729,6 +14356,7 @@ export type ResolversParentTypes = {
   IssueEvaluationPayload: Omit<IssueEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   IssueEvaluationsInput: IssueEvaluationsInput;
   IssueEvaluationsPayload: Omit<IssueEvaluationsPayload, 'outcomes' | 'userErrors'> & { outcomes?: Maybe<ReadonlyArray<ResolversParentTypes['EvaluationOutcome']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ItemPlace: ItemPlaceNode;
   JobRun: RunNode;
   LapseFollowUpInput: LapseFollowUpInput;
   LapseFollowUpPayload: Omit<LapseFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -13773,6 +14401,9 @@ export type ResolversParentTypes = {
   MovedMonth: MovedMonth;
   MovedWindow: MovedWindow;
   Mutation: Record<PropertyKey, never>;
+  MyData: MyDataNode;
+  MyDataLeftOut: MyDataLeftOutNode;
+  MyDataSection: MyDataSectionNode;
   NoTargetInput: NoTargetInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NormMinutes: NormMinutes;
@@ -13862,6 +14493,8 @@ export type ResolversParentTypes = {
   RatingBasis: RatingBasisNode;
   RatingIntentInput: RatingIntentInput;
   RatingSuggestion: RatingSuggestionNode;
+  ReadingConnection: Omit<ReadingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ReadingEdge']> };
+  ReadingEdge: ReadingEdgeNode;
   ReceiveEvaluationInput: ReceiveEvaluationInput;
   ReceiveEvaluationPayload: Omit<ReceiveEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RecommendAchievementInput: RecommendAchievementInput;
@@ -13902,6 +14535,8 @@ export type ResolversParentTypes = {
   ReleaseEvaluationPayload: Omit<ReleaseEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RemoveActivityTemplateInput: RemoveActivityTemplateInput;
   RemoveActivityTemplatePayload: Omit<RemoveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RenewMonthLinesInput: RenewMonthLinesInput;
+  RenewMonthLinesPayload: Omit<RenewMonthLinesPayload, 'month' | 'userErrors'> & { month?: Maybe<ResolversParentTypes['Month']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReopenEvaluationInput: ReopenEvaluationInput;
   ReopenEvaluationPayload: Omit<ReopenEvaluationPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RepeatedFile: RepeatedFileNode;
@@ -13909,6 +14544,8 @@ export type ResolversParentTypes = {
   RequestEvidenceUploadPayload: Omit<RequestEvidenceUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['EvidenceUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RequestRegisterUploadInput: RequestRegisterUploadInput;
   RequestRegisterUploadPayload: Omit<RequestRegisterUploadPayload, 'upload' | 'userErrors'> & { upload?: Maybe<ResolversParentTypes['RegisterUpload']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RerouteItemInput: RerouteItemInput;
+  RerouteItemPayload: Omit<RerouteItemPayload, 'place' | 'userErrors'> & { place?: Maybe<ResolversParentTypes['ItemPlace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResolveDiscrepancyInput: ResolveDiscrepancyInput;
   ResolveDiscrepancyPayload: Omit<ResolveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ResubmitActivityInput: ResubmitActivityInput;
@@ -13938,6 +14575,8 @@ export type ResolversParentTypes = {
   RoleResultMatrix: MatrixNode;
   SaveActivityTemplateInput: SaveActivityTemplateInput;
   SaveActivityTemplatePayload: Omit<SaveActivityTemplatePayload, 'templates' | 'userErrors'> & { templates?: Maybe<ReadonlyArray<ResolversParentTypes['ActivityTemplate']>>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ScanUnitInput: ScanUnitInput;
+  ScanUnitPayload: Omit<ScanUnitPayload, 'scan' | 'userErrors'> & { scan?: Maybe<ResolversParentTypes['UnitScan']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ScheduleDialogueInput: ScheduleDialogueInput;
   ScheduleDialoguePayload: Omit<ScheduleDialoguePayload, 'dialogue' | 'userErrors'> & { dialogue?: Maybe<ResolversParentTypes['PerformanceDialogue']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SeenEvaluationInput: SeenEvaluationInput;
@@ -13989,6 +14628,7 @@ export type ResolversParentTypes = {
   UnitAgreementEdge: UnitAgreementEdgeNode;
   UnitConnection: Omit<UnitConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['UnitEdge']> };
   UnitEdge: Omit<UnitEdge, 'node'> & { node: ResolversParentTypes['Unit'] };
+  UnitScan: UnitScanNode;
   UnverifiedActivities: Omit<UnverifiedActivities, 'by'> & { by?: Maybe<ResolversParentTypes['Employee']> };
   UploadAddress: UploadAddress;
   UploadHeader: UploadHeader;
@@ -14025,7 +14665,14 @@ export type ResolversParentTypes = {
   WaitingSuperiorEdge: WaitingSuperiorEdgeNode;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
   WaiveDiscrepancyPayload: Omit<WaiveDiscrepancyPayload, 'discrepancy' | 'userErrors'> & { discrepancy?: Maybe<ResolversParentTypes['Discrepancy']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  WaiveFindingInput: WaiveFindingInput;
+  WaiveFindingPayload: Omit<WaiveFindingPayload, 'finding' | 'userErrors'> & { finding?: Maybe<ResolversParentTypes['Finding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   WeightedRating: WeightedRatingNode;
+  WhyCannot: WhyCannotNode;
+  WhyCheck: WhyCheckNode;
+  WhyFact: WhyFactNode;
+  WhyMend: WhyMendNode;
+  WhyNotVisible: WhyNotVisibleNode;
   WindowDays: WindowDays;
   WindowException: WindowExceptionNode;
   WindowExceptionConnection: Omit<WindowExceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WindowExceptionEdge']> };
@@ -15527,6 +16174,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   feedback?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackArgs, 'period'>>;
   feedbackResults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FeedbackResult']>>, ParentType, ContextType, Partial<EmployeeFeedbackResultsArgs>>;
   feedbackStanding?: Resolver<Maybe<ResolversTypes['FeedbackStanding']>, ParentType, ContextType, Partial<EmployeeFeedbackStandingArgs>>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<EmployeeFindingsArgs>>;
   followUps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationFollowUp']>>, ParentType, ContextType>;
   history?: Resolver<Maybe<ResolversTypes['EmployeeHistory']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15538,6 +16186,7 @@ export type EmployeeResolvers<ContextType = Request, ParentType extends Resolver
   plans?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<EmployeePlansArgs, 'year'>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
   rank?: Resolver<Maybe<ResolversTypes['Rank']>, ParentType, ContextType>;
+  readings?: Resolver<Maybe<ResolversTypes['ReadingConnection']>, ParentType, ContextType, Partial<EmployeeReadingsArgs>>;
   subordinates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Employee']>>, ParentType, ContextType, Partial<EmployeeSubordinatesArgs>>;
   team?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, RequireFields<EmployeeTeamArgs, 'period' | 'withoutDialogue'>>;
   teamMonths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['TeamMonth']>>, ParentType, ContextType, RequireFields<EmployeeTeamMonthsArgs, 'year'>>;
@@ -15861,6 +16510,37 @@ export type FileObjectionPayloadResolvers<ContextType = Request, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedBecause?: Resolver<Maybe<ResolversTypes['FindingClosing']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FindingFact']>, ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mends?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['FindingOwner'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  planNo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reopened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['FindingWaiver']>, ParentType, ContextType>;
+  whatToDo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export type FindingCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15868,11 +16548,27 @@ export type FindingCountResolvers<ContextType = Request, ParentType extends Reso
   waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FindingEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingFactResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingFact'] = ResolversParentTypes['FindingFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FindingTrendResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingTrend'] = ResolversParentTypes['FindingTrend']> = {
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+};
+
+export type FindingWaiverResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingWaiver'] = ResolversParentTypes['FindingWaiver']> = {
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type FinishFollowUpPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FinishFollowUpPayload'] = ResolversParentTypes['FinishFollowUpPayload']> = {
@@ -15981,6 +16677,15 @@ export type IssueEvaluationsPayloadResolvers<ContextType = Request, ParentType e
   left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcomes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvaluationOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ItemPlaceResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ItemPlace'] = ResolversParentTypes['ItemPlace']> = {
+  belongsWith?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  businessDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  isRight?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isThere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['DeskStep'], ParentType, ContextType>;
 };
 
 export type JobRunResolvers<ContextType = Request, ParentType extends ResolversParentTypes['JobRun'] = ResolversParentTypes['JobRun']> = {
@@ -16345,9 +17050,11 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   rejectFollowUp?: Resolver<ResolversTypes['RejectFollowUpPayload'], ParentType, ContextType, RequireFields<MutationRejectFollowUpArgs, 'input'>>;
   releaseEvaluation?: Resolver<ResolversTypes['ReleaseEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReleaseEvaluationArgs, 'input'>>;
   removeActivityTemplate?: Resolver<ResolversTypes['RemoveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationRemoveActivityTemplateArgs, 'input'>>;
+  renewMonthLines?: Resolver<ResolversTypes['RenewMonthLinesPayload'], ParentType, ContextType, RequireFields<MutationRenewMonthLinesArgs, 'input'>>;
   reopenEvaluation?: Resolver<ResolversTypes['ReopenEvaluationPayload'], ParentType, ContextType, RequireFields<MutationReopenEvaluationArgs, 'input'>>;
   requestEvidenceUpload?: Resolver<ResolversTypes['RequestEvidenceUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestEvidenceUploadArgs, 'input'>>;
   requestRegisterUpload?: Resolver<ResolversTypes['RequestRegisterUploadPayload'], ParentType, ContextType, RequireFields<MutationRequestRegisterUploadArgs, 'input'>>;
+  rerouteItem?: Resolver<ResolversTypes['RerouteItemPayload'], ParentType, ContextType, RequireFields<MutationRerouteItemArgs, 'input'>>;
   resolveDiscrepancy?: Resolver<ResolversTypes['ResolveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationResolveDiscrepancyArgs, 'input'>>;
   resubmitActivity?: Resolver<ResolversTypes['ResubmitActivityPayload'], ParentType, ContextType, RequireFields<MutationResubmitActivityArgs, 'input'>>;
   retireBankItem?: Resolver<ResolversTypes['RetireBankItemPayload'], ParentType, ContextType, RequireFields<MutationRetireBankItemArgs, 'input'>>;
@@ -16362,6 +17069,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   reviseMatrix?: Resolver<ResolversTypes['ReviseMatrixPayload'], ParentType, ContextType, RequireFields<MutationReviseMatrixArgs, 'input'>>;
   revokeAssignment?: Resolver<ResolversTypes['RevokeAssignmentPayload'], ParentType, ContextType, RequireFields<MutationRevokeAssignmentArgs, 'input'>>;
   saveActivityTemplate?: Resolver<ResolversTypes['SaveActivityTemplatePayload'], ParentType, ContextType, RequireFields<MutationSaveActivityTemplateArgs, 'input'>>;
+  scanUnit?: Resolver<ResolversTypes['ScanUnitPayload'], ParentType, ContextType, RequireFields<MutationScanUnitArgs, 'input'>>;
   scheduleDialogue?: Resolver<ResolversTypes['ScheduleDialoguePayload'], ParentType, ContextType, RequireFields<MutationScheduleDialogueArgs, 'input'>>;
   setAchievement?: Resolver<ResolversTypes['SetAchievementPayload'], ParentType, ContextType, RequireFields<MutationSetAchievementArgs, 'input'>>;
   setAppraiserOverride?: Resolver<ResolversTypes['SetAppraiserOverridePayload'], ParentType, ContextType, RequireFields<MutationSetAppraiserOverrideArgs, 'input'>>;
@@ -16389,6 +17097,7 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   verifyPendingActivities?: Resolver<ResolversTypes['VerifyPendingActivitiesPayload'], ParentType, ContextType, RequireFields<MutationVerifyPendingActivitiesArgs, 'input'>>;
   voidActivity?: Resolver<ResolversTypes['VoidActivityPayload'], ParentType, ContextType, RequireFields<MutationVoidActivityArgs, 'input'>>;
   waiveDiscrepancy?: Resolver<ResolversTypes['WaiveDiscrepancyPayload'], ParentType, ContextType, RequireFields<MutationWaiveDiscrepancyArgs, 'input'>>;
+  waiveFinding?: Resolver<ResolversTypes['WaiveFindingPayload'], ParentType, ContextType, RequireFields<MutationWaiveFindingArgs, 'input'>>;
   withdrawAllowanceAdjustment?: Resolver<ResolversTypes['WithdrawAllowanceAdjustmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllowanceAdjustmentArgs, 'input'>>;
   withdrawAllowancePolicy?: Resolver<ResolversTypes['WithdrawAllowancePolicyPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllowancePolicyArgs, 'input'>>;
   withdrawAmendment?: Resolver<ResolversTypes['WithdrawAmendmentPayload'], ParentType, ContextType, RequireFields<MutationWithdrawAmendmentArgs, 'input'>>;
@@ -16403,8 +17112,29 @@ export type MutationResolvers<ContextType = Request, ParentType extends Resolver
   withdrawPlan?: Resolver<ResolversTypes['WithdrawPlanPayload'], ParentType, ContextType, RequireFields<MutationWithdrawPlanArgs, 'input'>>;
 };
 
+export type MyDataResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyData'] = ResolversParentTypes['MyData']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contents?: Resolver<ReadonlyArray<ResolversTypes['MyDataSection']>, ParentType, ContextType>;
+  downloadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  json?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['MyDataLeftOut']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyDataLeftOutResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyDataLeftOut'] = ResolversParentTypes['MyDataLeftOut']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MyDataSectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MyDataSection'] = ResolversParentTypes['MyDataSection']> = {
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvaluationFollowUp' | 'EvidenceFile' | 'Feedback' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Activity' | 'ActivityMonth' | 'AgreementItem' | 'AgreementVersion' | 'Allowance' | 'AllowanceAdjustments' | 'AllowanceExport' | 'AllowancePolicy' | 'Amendment' | 'Appointment' | 'AssignmentRequest' | 'Attendance' | 'BankItem' | 'BankProposal' | 'CalendarDeclaration' | 'CascadeAssignment' | 'CreditConversion' | 'DeskItem' | 'Discrepancy' | 'Employee' | 'Evaluation' | 'EvaluationFollowUp' | 'EvidenceFile' | 'Feedback' | 'Finding' | 'GivenFeedback' | 'MatrixRow' | 'Month' | 'Objection' | 'OpeningCredit' | 'OrganisationAchievement' | 'Outage' | 'PerformanceAgreement' | 'PerformanceDialogue' | 'PeriodCard' | 'Plan' | 'PlanExample' | 'PlanLine' | 'Position' | 'RegisterImport' | 'RegisterProblem' | 'RoleResultMatrix' | 'Unit' | 'WindowException', ParentType, ContextType>;
 };
 
 export type NormMinutesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['NormMinutes'] = ResolversParentTypes['NormMinutes']> = {
@@ -17012,6 +17742,8 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   employeeByNip?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeByNipArgs, 'nip'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   evidenceFile?: Resolver<Maybe<ResolversTypes['EvidenceFile']>, ParentType, ContextType, RequireFields<QueryEvidenceFileArgs, 'id'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QueryFindingsArgs>>;
   followUp?: Resolver<Maybe<ResolversTypes['EvaluationFollowUp']>, ParentType, ContextType, RequireFields<QueryFollowUpArgs, 'id'>>;
   followUps?: Resolver<Maybe<ResolversTypes['FollowUpConnection']>, ParentType, ContextType, Partial<QueryFollowUpsArgs>>;
   jobRun?: Resolver<Maybe<ResolversTypes['JobRun']>, ParentType, ContextType, RequireFields<QueryJobRunArgs, 'name' | 'period'>>;
@@ -17019,6 +17751,9 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   lintPlanContent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LintFinding']>>, ParentType, ContextType, RequireFields<QueryLintPlanContentArgs, 'input'>>;
   matrix?: Resolver<Maybe<ResolversTypes['RoleResultMatrix']>, ParentType, ContextType, RequireFields<QueryMatrixArgs, 'id'>>;
   month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType, RequireFields<QueryMonthArgs, 'id'>>;
+  myData?: Resolver<Maybe<ResolversTypes['MyData']>, ParentType, ContextType>;
+  myFindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType, Partial<QueryMyFindingsArgs>>;
+  myReadings?: Resolver<Maybe<ResolversTypes['ReadingConnection']>, ParentType, ContextType, Partial<QueryMyReadingsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType, RequireFields<QueryObjectionArgs, 'id'>>;
@@ -17031,11 +17766,14 @@ export type QueryResolvers<ContextType = Request, ParentType extends ResolversPa
   registerImport?: Resolver<Maybe<ResolversTypes['RegisterImport']>, ParentType, ContextType, RequireFields<QueryRegisterImportArgs, 'id'>>;
   searchBank?: Resolver<ReadonlyArray<ResolversTypes['BankHit']>, ParentType, ContextType, RequireFields<QuerySearchBankArgs, 'allFamilies' | 'first' | 'text'>>;
   sharedFiles?: Resolver<ResolversTypes['SharedFileConnection'], ParentType, ContextType, Partial<QuerySharedFilesArgs>>;
+  signals?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<QuerySignalsArgs>>;
   splitTarget?: Resolver<ResolversTypes['TargetSplit'], ParentType, ContextType, RequireFields<QuerySplitTargetArgs, 'input'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAllowanceAdjustments?: Resolver<ReadonlyArray<ResolversTypes['AllowanceAdjustments']>, ParentType, ContextType, RequireFields<QueryUnitAllowanceAdjustmentsArgs, 'period'>>;
   vacancies?: Resolver<Maybe<ResolversTypes['VacancyConnection']>, ParentType, ContextType, Partial<QueryVacanciesArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  whyCannot?: Resolver<Maybe<ResolversTypes['WhyCannot']>, ParentType, ContextType, RequireFields<QueryWhyCannotArgs, 'action' | 'id'>>;
+  whyNotVisible?: Resolver<Maybe<ResolversTypes['WhyNotVisible']>, ParentType, ContextType, RequireFields<QueryWhyNotVisibleArgs, 'id'>>;
   windowExceptions?: Resolver<ResolversTypes['WindowExceptionConnection'], ParentType, ContextType, Partial<QueryWindowExceptionsArgs>>;
   workCalendar?: Resolver<ResolversTypes['WorkCalendar'], ParentType, ContextType, RequireFields<QueryWorkCalendarArgs, 'year'>>;
 };
@@ -17074,6 +17812,25 @@ export type RatingSuggestionResolvers<ContextType = Request, ParentType extends 
   axis?: Resolver<ResolversTypes['RatingAxis'], ParentType, ContextType>;
   explanation?: Resolver<ReadonlyArray<ResolversTypes['SuggestionExplanation']>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type ReadingConnectionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReadingConnection'] = ResolversParentTypes['ReadingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReadingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReadingEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReadingEdge'] = ResolversParentTypes['ReadingEdge']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['Period']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['ReadingKind'], ParentType, ContextType>;
 };
 
 export type ReceiveEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReceiveEvaluationPayload'] = ResolversParentTypes['ReceiveEvaluationPayload']> = {
@@ -17232,6 +17989,11 @@ export type RemoveActivityTemplatePayloadResolvers<ContextType = Request, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RenewMonthLinesPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RenewMonthLinesPayload'] = ResolversParentTypes['RenewMonthLinesPayload']> = {
+  month?: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReopenEvaluationPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ReopenEvaluationPayload'] = ResolversParentTypes['ReopenEvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -17249,6 +18011,11 @@ export type RequestEvidenceUploadPayloadResolvers<ContextType = Request, ParentT
 
 export type RequestRegisterUploadPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RequestRegisterUploadPayload'] = ResolversParentTypes['RequestRegisterUploadPayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['RegisterUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RerouteItemPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['RerouteItemPayload'] = ResolversParentTypes['RerouteItemPayload']> = {
+  place?: Resolver<Maybe<ResolversTypes['ItemPlace']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17335,6 +18102,11 @@ export type RoleResultMatrixResolvers<ContextType = Request, ParentType extends 
 
 export type SaveActivityTemplatePayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['SaveActivityTemplatePayload'] = ResolversParentTypes['SaveActivityTemplatePayload']> = {
   templates?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ActivityTemplate']>>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScanUnitPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['ScanUnitPayload'] = ResolversParentTypes['ScanUnitPayload']> = {
+  scan?: Resolver<Maybe<ResolversTypes['UnitScan']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17490,6 +18262,7 @@ export type UnitResolvers<ContextType = Request, ParentType extends ResolversPar
   distribution?: Resolver<Maybe<ResolversTypes['Distribution']>, ParentType, ContextType, RequireFields<UnitDistributionArgs, 'period'>>;
   employees?: Resolver<Maybe<ResolversTypes['EmployeeConnection']>, ParentType, ContextType, Partial<UnitEmployeesArgs>>;
   esakipCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, Partial<UnitFindingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPerformanceUnit?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -17541,6 +18314,14 @@ export type UnitConnectionResolvers<ContextType = Request, ParentType extends Re
 export type UnitEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitEdge'] = ResolversParentTypes['UnitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
+export type UnitScanResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnitScan'] = ResolversParentTypes['UnitScan']> = {
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type UnverifiedActivitiesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnverifiedActivities'] = ResolversParentTypes['UnverifiedActivities']> = {
@@ -17695,12 +18476,56 @@ export type WaiveDiscrepancyPayloadResolvers<ContextType = Request, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WaiveFindingPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WaiveFindingPayload'] = ResolversParentTypes['WaiveFindingPayload']> = {
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WeightedRatingResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WeightedRating'] = ResolversParentTypes['WeightedRating']> = {
   meanBehaviour?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   meanResult?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   ratingBehaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   ratingResult?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhyCannotResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WhyCannot'] = ResolversParentTypes['WhyCannot']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['WhyCheck']>, ParentType, ContextType>;
+  failing?: Resolver<Maybe<ResolversTypes['WhyCheck']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type WhyCheckResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WhyCheck'] = ResolversParentTypes['WhyCheck']> = {
+  check?: Resolver<ResolversTypes['WhyCheckName'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['WhyFact']>, ParentType, ContextType>;
+  mends?: Resolver<ReadonlyArray<ResolversTypes['WhyMend']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhyFactResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WhyFact'] = ResolversParentTypes['WhyFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WhyMendResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WhyMend'] = ResolversParentTypes['WhyMend']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mutations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WhyNotVisibleResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WhyNotVisible'] = ResolversParentTypes['WhyNotVisible']> = {
+  checks?: Resolver<ReadonlyArray<ResolversTypes['WhyCheck']>, ParentType, ContextType>;
+  failing?: Resolver<Maybe<ResolversTypes['WhyCheck']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onDesk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['ItemPlace']>, ParentType, ContextType>;
+  visible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WindowDaysResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WindowDays'] = ResolversParentTypes['WindowDays']> = {
@@ -18041,8 +18866,13 @@ export type Resolvers<ContextType = Request> = {
   FeedbackResult?: FeedbackResultResolvers<ContextType>;
   FeedbackTarget?: FeedbackTargetResolvers<ContextType>;
   FileObjectionPayload?: FileObjectionPayloadResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingCount?: FindingCountResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingFact?: FindingFactResolvers<ContextType>;
   FindingTrend?: FindingTrendResolvers<ContextType>;
+  FindingWaiver?: FindingWaiverResolvers<ContextType>;
   FinishFollowUpPayload?: FinishFollowUpPayloadResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpConnection?: FollowUpConnectionResolvers<ContextType>;
@@ -18058,6 +18888,7 @@ export type Resolvers<ContextType = Request> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IssueEvaluationPayload?: IssueEvaluationPayloadResolvers<ContextType>;
   IssueEvaluationsPayload?: IssueEvaluationsPayloadResolvers<ContextType>;
+  ItemPlace?: ItemPlaceResolvers<ContextType>;
   JobRun?: JobRunResolvers<ContextType>;
   LapseFollowUpPayload?: LapseFollowUpPayloadResolvers<ContextType>;
   Leave?: LeaveResolvers<ContextType>;
@@ -18090,6 +18921,9 @@ export type Resolvers<ContextType = Request> = {
   MovedMonth?: MovedMonthResolvers<ContextType>;
   MovedWindow?: MovedWindowResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  MyData?: MyDataResolvers<ContextType>;
+  MyDataLeftOut?: MyDataLeftOutResolvers<ContextType>;
+  MyDataSection?: MyDataSectionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormMinutes?: NormMinutesResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
@@ -18160,6 +18994,8 @@ export type Resolvers<ContextType = Request> = {
   RateEvaluationsPayload?: RateEvaluationsPayloadResolvers<ContextType>;
   RatingBasis?: RatingBasisResolvers<ContextType>;
   RatingSuggestion?: RatingSuggestionResolvers<ContextType>;
+  ReadingConnection?: ReadingConnectionResolvers<ContextType>;
+  ReadingEdge?: ReadingEdgeResolvers<ContextType>;
   ReceiveEvaluationPayload?: ReceiveEvaluationPayloadResolvers<ContextType>;
   RecommendAchievementPayload?: RecommendAchievementPayloadResolvers<ContextType>;
   RecordAcademicResultPayload?: RecordAcademicResultPayloadResolvers<ContextType>;
@@ -18185,10 +19021,12 @@ export type Resolvers<ContextType = Request> = {
   RejectFollowUpPayload?: RejectFollowUpPayloadResolvers<ContextType>;
   ReleaseEvaluationPayload?: ReleaseEvaluationPayloadResolvers<ContextType>;
   RemoveActivityTemplatePayload?: RemoveActivityTemplatePayloadResolvers<ContextType>;
+  RenewMonthLinesPayload?: RenewMonthLinesPayloadResolvers<ContextType>;
   ReopenEvaluationPayload?: ReopenEvaluationPayloadResolvers<ContextType>;
   RepeatedFile?: RepeatedFileResolvers<ContextType>;
   RequestEvidenceUploadPayload?: RequestEvidenceUploadPayloadResolvers<ContextType>;
   RequestRegisterUploadPayload?: RequestRegisterUploadPayloadResolvers<ContextType>;
+  RerouteItemPayload?: RerouteItemPayloadResolvers<ContextType>;
   ResolveDiscrepancyPayload?: ResolveDiscrepancyPayloadResolvers<ContextType>;
   ResubmitActivityPayload?: ResubmitActivityPayloadResolvers<ContextType>;
   RetireBankItemPayload?: RetireBankItemPayloadResolvers<ContextType>;
@@ -18204,6 +19042,7 @@ export type Resolvers<ContextType = Request> = {
   RevokeAssignmentPayload?: RevokeAssignmentPayloadResolvers<ContextType>;
   RoleResultMatrix?: RoleResultMatrixResolvers<ContextType>;
   SaveActivityTemplatePayload?: SaveActivityTemplatePayloadResolvers<ContextType>;
+  ScanUnitPayload?: ScanUnitPayloadResolvers<ContextType>;
   ScheduleDialoguePayload?: ScheduleDialoguePayloadResolvers<ContextType>;
   SetAchievementPayload?: SetAchievementPayloadResolvers<ContextType>;
   SetAppraiserOverridePayload?: SetAppraiserOverridePayloadResolvers<ContextType>;
@@ -18236,6 +19075,7 @@ export type Resolvers<ContextType = Request> = {
   UnitAgreementEdge?: UnitAgreementEdgeResolvers<ContextType>;
   UnitConnection?: UnitConnectionResolvers<ContextType>;
   UnitEdge?: UnitEdgeResolvers<ContextType>;
+  UnitScan?: UnitScanResolvers<ContextType>;
   UnverifiedActivities?: UnverifiedActivitiesResolvers<ContextType>;
   UploadAddress?: UploadAddressResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
@@ -18261,7 +19101,13 @@ export type Resolvers<ContextType = Request> = {
   WaitingSuperiorConnection?: WaitingSuperiorConnectionResolvers<ContextType>;
   WaitingSuperiorEdge?: WaitingSuperiorEdgeResolvers<ContextType>;
   WaiveDiscrepancyPayload?: WaiveDiscrepancyPayloadResolvers<ContextType>;
+  WaiveFindingPayload?: WaiveFindingPayloadResolvers<ContextType>;
   WeightedRating?: WeightedRatingResolvers<ContextType>;
+  WhyCannot?: WhyCannotResolvers<ContextType>;
+  WhyCheck?: WhyCheckResolvers<ContextType>;
+  WhyFact?: WhyFactResolvers<ContextType>;
+  WhyMend?: WhyMendResolvers<ContextType>;
+  WhyNotVisible?: WhyNotVisibleResolvers<ContextType>;
   WindowDays?: WindowDaysResolvers<ContextType>;
   WindowException?: WindowExceptionResolvers<ContextType>;
   WindowExceptionConnection?: WindowExceptionConnectionResolvers<ContextType>;
