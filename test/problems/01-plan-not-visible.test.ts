@@ -12,6 +12,9 @@ import { agreementItems, makeAgreement, makeAgreementItem } from '../support/agr
 import { eventsIn } from '../support/outwardEvents.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { contentOf, plan } from '../support/plans.ts';
+import { kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { en } from '../../functions/platform/messages/en.ts';
+import { id as indonesian } from '../../functions/platform/messages/id.ts';
 import { planId } from '../../functions/planning/plan/store.ts';
 import { contentUnder, readyItems } from '../support/readyPlans.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -113,6 +116,19 @@ describe('what is missed is found', () => {
         facts: { liesWith: people.sekda.employeeId, inCharge: people.first.employeeId },
       },
     ]);
+  });
+
+  it('which names what moves it at once, as do all that lie on a wrong desk or on none', () => {
+    const astray = [
+      'PLAN_ON_NO_DESK',
+      'PLAN_WITH_ANOTHER',
+      'MONTH_ON_NO_DESK',
+      'MONTH_WITH_ANOTHER',
+    ] as const;
+    for (const kind of astray) {
+      expect(kindOf(kind).mends).toContain('rerouteItem');
+      for (const messages of [indonesian, en]) expect(messages[`MEND_${kind}`]).toContain('rerouteItem');
+    }
   });
 
   it('and so is one that waits with somebody who is not', async () => {

@@ -2,8 +2,18 @@ import type { KindRows } from './kind.ts';
 
 /** A plan that does not come before whoever is to set it; with it what is about a plan: amendments, talks, questions. */
 export const d01 = {
-  PLAN_ON_NO_DESK: { code: 'D01', severity: 'HIGH', owner: 'BKPP', mends: ['withdrawPlan', 'submitPlan'] },
-  PLAN_WITH_ANOTHER: { code: 'D01', severity: 'HIGH', owner: 'BKPP', mends: ['withdrawPlan', 'submitPlan'] },
+  PLAN_ON_NO_DESK: {
+    code: 'D01',
+    severity: 'HIGH',
+    owner: 'BKPP',
+    mends: ['rerouteItem', 'withdrawPlan', 'submitPlan'],
+  },
+  PLAN_WITH_ANOTHER: {
+    code: 'D01',
+    severity: 'HIGH',
+    owner: 'BKPP',
+    mends: ['rerouteItem', 'withdrawPlan', 'submitPlan'],
+  },
   PLAN_WITH_NOBODY: {
     code: 'D01',
     severity: 'HIGH',

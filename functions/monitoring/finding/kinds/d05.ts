@@ -2,8 +2,8 @@ import type { KindRows } from './kind.ts';
 
 /** What is expected of a month and has not come before whoever is to have it. */
 export const d05 = {
-  MONTH_ON_NO_DESK: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: [] },
-  MONTH_WITH_ANOTHER: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: [] },
+  MONTH_ON_NO_DESK: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: ['rerouteItem'] },
+  MONTH_WITH_ANOTHER: { code: 'D05', severity: 'HIGH', owner: 'BKPP', mends: ['rerouteItem'] },
   MONTH_WITH_NOBODY: {
     code: 'D05',
     severity: 'HIGH',

@@ -3,11 +3,11 @@ export const idD01 = {
   FIND_PLAN_ON_NO_DESK:
     'SKP, perubahannya, atau dialog dan pertanyaan tentangnya ({step}) sudah diajukan, tetapi tidak ada di meja kerja siapa pun.',
   MEND_PLAN_ON_NO_DESK:
-    'Malam berikutnya hal itu diletakkan lagi pada meja kerja yang berwenang; bila perlu segera, pegawai menarik SKP dan mengajukannya lagi.',
+    'Pengelola kinerja unit atau BKPP memindahkannya sekarang ke meja kerja yang berwenang (rerouteItem); tanpa itu sistem meletakkannya di sana malam berikutnya. SKP dapat pula ditarik pegawai dan diajukan lagi.',
   FIND_PLAN_WITH_ANOTHER:
     'SKP, perubahannya, atau dialog dan pertanyaan tentangnya ({step}) menunggu di meja kerja orang yang bukan lagi yang berwenang, sejak {since}.',
   MEND_PLAN_WITH_ANOTHER:
-    'Malam berikutnya hal itu dipindahkan ke meja kerja yang berwenang; bila perlu segera, pegawai menarik SKP dan mengajukannya lagi.',
+    'Pengelola kinerja unit atau BKPP memindahkannya sekarang ke meja kerja yang berwenang (rerouteItem); tanpa itu sistem memindahkannya malam berikutnya. SKP dapat pula ditarik pegawai dan diajukan lagi.',
   FIND_PLAN_WITH_NOBODY:
     'SKP, perubahannya, atau dialog dan pertanyaan tentangnya ({step}) menunggu, tetapi tidak ada pejabat yang berwenang menanganinya.',
   MEND_PLAN_WITH_NOBODY:
@@ -27,11 +27,11 @@ export const enD01: Record<keyof typeof idD01, string> = {
   FIND_PLAN_ON_NO_DESK:
     "A plan, its amendment, or a dialogue or question about it ({step}) was sent in and lies on nobody's desk.",
   MEND_PLAN_ON_NO_DESK:
-    'It is laid on the desk of whoever is in charge in the next night; where that is too late the employee withdraws the plan and submits it again.',
+    "The unit's performance manager or BKPP moves it now to the desk of whoever is in charge (rerouteItem); else the system lays it there in the next night. The employee may also withdraw a plan and submit it again.",
   FIND_PLAN_WITH_ANOTHER:
     'A plan, its amendment, or a dialogue or question about it ({step}) has waited since {since} on the desk of somebody who is no longer in charge.',
   MEND_PLAN_WITH_ANOTHER:
-    'It is moved to the desk of whoever is in charge in the next night; where that is too late the employee withdraws the plan and submits it again.',
+    "The unit's performance manager or BKPP moves it now to the desk of whoever is in charge (rerouteItem); else the system moves it in the next night. The employee may also withdraw a plan and submit it again.",
   FIND_PLAN_WITH_NOBODY:
     'A plan, its amendment, or a dialogue or question about it ({step}) waits, and nobody is in charge of it.',
   MEND_PLAN_WITH_NOBODY:

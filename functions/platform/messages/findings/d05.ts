@@ -2,10 +2,12 @@ export const idD05 = {
   // findings of D05
   FIND_MONTH_ON_NO_DESK:
     'SKP bulanan, aktivitas, atau evaluasinya ({step}) menunggu, tetapi tidak ada di meja kerja siapa pun.',
-  MEND_MONTH_ON_NO_DESK: 'Malam berikutnya hal itu diletakkan lagi pada meja kerja yang berwenang.',
+  MEND_MONTH_ON_NO_DESK:
+    'Pengelola kinerja unit atau BKPP memindahkannya sekarang ke meja kerja yang berwenang (rerouteItem); tanpa itu sistem meletakkannya di sana malam berikutnya.',
   FIND_MONTH_WITH_ANOTHER:
     'SKP bulanan, aktivitas, atau evaluasinya ({step}) menunggu sejak {since} di meja kerja orang yang bukan yang berwenang pada {businessDate}.',
-  MEND_MONTH_WITH_ANOTHER: 'Malam berikutnya hal itu dipindahkan ke meja kerja yang berwenang.',
+  MEND_MONTH_WITH_ANOTHER:
+    'Pengelola kinerja unit atau BKPP memindahkannya sekarang ke meja kerja yang berwenang (rerouteItem); tanpa itu sistem memindahkannya malam berikutnya.',
   FIND_MONTH_WITH_NOBODY:
     'SKP bulanan, aktivitas, atau evaluasinya ({step}) menunggu, tetapi tidak ada pejabat yang berwenang menanganinya.',
   MEND_MONTH_WITH_NOBODY:
@@ -23,10 +25,12 @@ export const idD05 = {
 export const enD05: Record<keyof typeof idD05, string> = {
   FIND_MONTH_ON_NO_DESK:
     "A month, its activities or its evaluation ({step}) waits, and lies on nobody's desk.",
-  MEND_MONTH_ON_NO_DESK: 'It is laid on the desk of whoever is in charge in the next night.',
+  MEND_MONTH_ON_NO_DESK:
+    "The unit's performance manager or BKPP moves it now to the desk of whoever is in charge (rerouteItem); else the system lays it there in the next night.",
   FIND_MONTH_WITH_ANOTHER:
     'A month, its activities or its evaluation ({step}) has waited since {since} on the desk of somebody who is not in charge as of {businessDate}.',
-  MEND_MONTH_WITH_ANOTHER: 'It is moved to the desk of whoever is in charge in the next night.',
+  MEND_MONTH_WITH_ANOTHER:
+    "The unit's performance manager or BKPP moves it now to the desk of whoever is in charge (rerouteItem); else the system moves it in the next night.",
   FIND_MONTH_WITH_NOBODY:
     'A month, its activities or its evaluation ({step}) waits, and nobody is in charge of it.',
   MEND_MONTH_WITH_NOBODY:
