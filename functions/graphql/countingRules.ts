@@ -12,11 +12,11 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   }),
   WaitingAge: part('kind count upTo3 upTo7 upTo14 longer oldestOn'),
   // Its cards are null for whoever may not list the unit's people, as those of a number.
-  WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn cards'),
+  WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
   OverviewDistribution: part('organisation counts open guide broken'),
   MonitoringReport: part('url expiresIn observedUntil'),
   AgencyRank: part('rank agency perMille count of'),
-  FindingCount: part('code open waived openOfYear'),
+  FindingCount: by('WITH_PARENT', 'code open waived openOfYear', { findings: 'finding.list' }),
   FindingTrend: part('period code opened closed'),
   OverviewFreshness: part('newest oldest observedUntil secondsBehind rebuiltAt'),
 };

@@ -1,5 +1,6 @@
 /** What the resolvers of overviews are given, type by type. */
 import type { SeenSuperior } from '../monitoring/counting/actions/readBehind.ts';
+import type { SeenFindings } from '../monitoring/counting/actions/readFindingsBehind.ts';
 import type { SeenNumber, SeenPredicates } from '../monitoring/counting/actions/readOverview.ts';
 import type { Overview } from '../monitoring/counting/overview.ts';
 import type { Rank } from '../monitoring/counting/ranking.ts';
@@ -10,6 +11,7 @@ export type MonitoringReportNode = MadeReport;
 export type OverviewNumberNode = SeenNumber;
 export type OverviewDistributionNode = SeenPredicates;
 export type AgencyRankNode = Rank;
+export type FindingCountNode = SeenFindings;
 export interface WaitingSuperiorEdgeNode {
   readonly cursor: string;
   readonly node: SeenSuperior;

@@ -58,6 +58,8 @@ const sections = {
     /** The card of another plan of the month tells the same minutes, and stands for the person. */
     elsewhere: z.boolean().optional(),
   }),
+  /** What waits of the month's activities for their verifier: told by one card of the month. */
+  activities: z.object({ waits }),
   evaluation: z.object({
     status: z.string(),
     predicate: z.string().nullable(),
@@ -75,6 +77,7 @@ export const cardSchema = z.object({
   dialogue: sections.dialogue.optional(),
   month: sections.month.optional(),
   minutes: sections.minutes.optional(),
+  activities: sections.activities.optional(),
   evaluation: sections.evaluation.optional(),
 });
 export type Card = z.output<typeof cardSchema>;

@@ -51,6 +51,12 @@ export const findingKeys = {
 /** The finding of a card: they lie side by side. */
 export const findingOfCard = ({ PK, SK }: Key): Key => ({ PK, SK: SK.replace(/^FINDCARD#/, 'FIND#') });
 
+/** What the key of a finding, or of its card, says of it: which kind and of which period. */
+export function findingNamedBy({ SK }: Key): { readonly kind: string; readonly period: string } {
+  const [, kind = '', period = ''] = SK.split('#');
+  return { kind, period };
+}
+
 const listName = (isSecret: boolean): string => (isSecret ? 'SECRETFINDS' : 'FINDS');
 
 /** Index keys of a finding's card: the agency's by unit and code, the city's of a state by code and age. */

@@ -58,7 +58,8 @@ const AGES = 'ages { kind count upTo3 upTo7 upTo14 longer oldestOn }';
 const ALL = `period ${NUMBERS} waiting { kind count upTo3 upTo7 upTo14 longer oldestOn }
   superiors(first: 25) { edges { node { name } oldestOn ${AGES} } ${PAGE} }
   distribution { organisation open counts { predicate count } guide { kind } broken { kind } }
-  ranking { rank perMille agency { name } } ${FRESH}`;
+  ranking { rank perMille agency { name } } findings { code open waived openOfYear }
+  trend { period code opened closed } ${FRESH}`;
 type Named = { name: string; value: number };
 
 const ofUnit = async (unit: { unitId: string }, what: string, by = bkpp, period: Period = OCTOBER) => {
@@ -212,5 +213,7 @@ describe('a city of 13,000 people', () => {
     expect(await costs(() => ofUnit(school, ALL))).toBeLessThanOrEqual(10);
     expect(await costs(() => ofUnit(agency, ALL))).toBeLessThanOrEqual(10);
     expect(await costs(() => ofCity(ALL, bkpp, YEAR))).toBeLessThanOrEqual(10);
+    expect(await costs(() => ofUnit(school, ALL, bkpp, YEAR))).toBeLessThanOrEqual(10);
+    expect(await costs(() => ofUnit(agency, ALL, bkpp, YEAR))).toBeLessThanOrEqual(10);
   });
 });

@@ -102,7 +102,9 @@ export function sections(period: Period, roll: (sides: number) => number): Parti
   const isWaiting = month === 'TARGET_SUBMITTED' || month === 'REALISED';
   return {
     month: { status: month, late: roll(4) === 0, lines: 3, filled: 1, ...(isWaiting && { waits }) },
+    ...(month !== 'LOCKED' && { activities: roll(3) === 0 ? { waits } : {} }),
     ...(month === 'LOCKED' && {
+      activities: {},
       minutes: {
         verified: roll(9000),
         target: 6750,

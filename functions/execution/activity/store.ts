@@ -1,5 +1,6 @@
 /** Activities as they are kept: a month's minutes, and each activity as a part of it. */
 import { layOnDesk, takeOffDesk } from '../../platform/desk.ts';
+import type { Card } from '../../platform/card.ts';
 import type { Kind } from '../../platform/item.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { isMonth, parseDate, parsePeriod, type Period } from '../../platform/period.ts';
@@ -48,6 +49,13 @@ export const waiting = ({ employeeId, month }: ActivityMonthRef, holder: string)
   period: month,
   planNo: 0,
 });
+
+/** What a card tells of a month's activities: on whose desk they wait, and since when. */
+export const activitiesSection = ({
+  verifierId,
+  pendingSince,
+}: ActivityMonth): NonNullable<Card['activities']> =>
+  verifierId && pendingSince ? { waits: { holder: verifierId, since: pendingSince } } : {};
 
 /** Takes a month off the desk that it lies on, of whoever verifies. */
 export const offDesk = (month: ActivityMonth): Write[] =>

@@ -4,7 +4,7 @@ import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, ItemPlaceNode, WhyNotVisibleNode, WhyCannotNode, WhyCheckNode, WhyFactNode, WhyMendNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
 import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
-import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode } from '../overviewNodes.ts';
+import type { OverviewNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5531,14 +5531,27 @@ export type FindingConnection = {
 /** Temuan satu kode, tanpa yang hanya boleh dilihat BKPP. Findings of a code, without those that BKPP alone may see. */
 export type FindingCount = {
   readonly __typename?: 'FindingCount';
-  /** Kode, D01 sampai D18. The code, D01 to D18. */
-  readonly code: Scalars['String']['output'];
+  /** Kode. The code. */
+  readonly code: FindingCode;
+  /** Temuan di balik angka itu, urut unit, pada seluruh kota yang terlama lebih dahulu; null bila tidak boleh dilihat. The findings behind the number, by unit, of the city the longest standing first; null when not to be seen. */
+  readonly findings: Maybe<FindingConnection>;
   /** Temuan terbuka tentang periode itu. Open findings about the period. */
   readonly open: Scalars['Int']['output'];
   /** Temuan terbuka tentang tahunnya. Open findings about its year. */
   readonly openOfYear: Scalars['Int']['output'];
   /** Temuan tentang periode itu yang dikesampingkan. Findings about the period that are waived. */
   readonly waived: Scalars['Int']['output'];
+};
+
+
+/** Temuan satu kode, tanpa yang hanya boleh dilihat BKPP. Findings of a code, without those that BKPP alone may see. */
+export type FindingCountFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  ofYear?: Scalars['Boolean']['input'];
+  state?: StandingFindingState;
 };
 
 /** Baris daftar temuan. A row of a list of findings. */
@@ -5594,7 +5607,7 @@ export type FindingTrend = {
   /** Yang terakhir kali hilang pada bulan itu. Last gone in that month. */
   readonly closed: Scalars['Int']['output'];
   /** Kode. The code. */
-  readonly code: Scalars['String']['output'];
+  readonly code: FindingCode;
   /** Yang pertama kali ditemukan pada bulan itu. First found in that month. */
   readonly opened: Scalars['Int']['output'];
   /** Bulan. The month. */
@@ -6418,17 +6431,6 @@ export type MinutesSummary = {
   readonly target: Scalars['Int']['output'];
   /** Menit terverifikasi. Verified minutes. */
   readonly verified: Scalars['Int']['output'];
-};
-
-/** Laporan monitoring bulanan yang dibuat sebagai halaman HTML. The monthly monitoring report, made as an HTML page. */
-export type MonitoringReport = {
-  readonly __typename?: 'MonitoringReport';
-  /** Detik sampai alamat itu berakhir. Seconds until the address ends. */
-  readonly expiresIn: Scalars['Int']['output'];
-  /** Kejadian sampai saat ini sudah dihitung; null bila belum ada. What happened up to this moment is counted; null before any. */
-  readonly observedUntil: Maybe<Scalars['DateTime']['output']>;
-  /** Alamat bertanda tangan untuk mengambil halaman (GET), berlaku beberapa menit. A signed address where the page is fetched (GET), good for minutes. */
-  readonly url: Scalars['String']['output'];
 };
 
 /** SKP bulanan: bagian rencana aksi pada satu bulan. A month of a plan: what its action plan has in one month. */
@@ -8329,7 +8331,7 @@ export type Overview = {
   readonly __typename?: 'Overview';
   /** Sebaran predikat yang terbit. How issued predicates lie. */
   readonly distribution: OverviewDistribution;
-  /** Temuan menurut kode. Findings by code. */
+  /** Temuan menurut kode; daftar di baliknya dibaca halaman demi halaman dengan kode ini. Findings by code; the list behind one is paged with this code. */
   readonly findings: ReadonlyArray<FindingCount>;
   /** Kesegaran. Freshness. */
   readonly freshness: OverviewFreshness;
@@ -8341,8 +8343,6 @@ export type Overview = {
   readonly period: Scalars['Period']['output'];
   /** Peringkat perangkat daerah; kosong selain pada seluruh kota. The ranking of agencies; empty but of the city. */
   readonly ranking: ReadonlyArray<AgencyRank>;
-  /** Laporan bulanan perangkat daerah, dibuat saat diminta; null pada unit di bawahnya, seluruh kota, dan tahun. The monthly report of an agency, made when asked for; null of a unit below one, of the city and of a year. */
-  readonly report: Maybe<MonitoringReport>;
   /** Atasan yang ditunggu, yang paling lama di depan. The superiors for whom something waits, the longest first. */
   readonly superiors: WaitingSuperiorConnection;
   /** Temuan baru dan temuan yang hilang, dua belas bulan sampai periode itu. Findings found and gone, in the twelve months up to the period. */
@@ -8351,6 +8351,12 @@ export type Overview = {
   readonly unit: Maybe<Unit>;
   /** Yang menunggu, menurut jenis dan umur. What waits, by kind and age. */
   readonly waiting: ReadonlyArray<WaitingAge>;
+};
+
+
+/** Ikhtisar satu unit dan unit di bawahnya, atau seluruh kota, pada satu bulan atau tahun. The overview of a unit and those below it, or of the city, in a month or a year. */
+export type OverviewFindingsArgs = {
+  code: InputMaybe<FindingCode>;
 };
 
 
@@ -8525,6 +8531,8 @@ export type OverviewNumberName =
   | 'TARGET_IN_TIME'
   /** Target terlambat, atau belum ada setelah jendelanya berakhir. Targets that came late, or are missing and their window is over. */
   | 'TARGET_LATE'
+  /** Bulan dengan aktivitas yang menunggu verifikasi. Months with activities that wait to be verified. */
+  | 'WAITING_ACTIVITIES'
   /** Evaluasi yang menunggu penilaian atau penerbitan. Evaluations that wait to be rated or issued. */
   | 'WAITING_EVALUATION'
   /** SKP yang menunggu penetapan. Plans that wait to be set. */
@@ -11605,6 +11613,13 @@ export type SplitTargetInput = {
   readonly weights?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
+/** Status temuan yang masih ada. States of a finding that still stands. */
+export type StandingFindingState =
+  /** Terbuka. Open. */
+  | 'OPEN'
+  /** Dikesampingkan. Waived. */
+  | 'WAIVED';
+
 /** Permintaan memulai matriks. Request to begin a matrix. */
 export type StartMatrixInput = {
   /** Id SKP sendiri. Id of an own plan. */
@@ -12511,6 +12526,8 @@ export type WaitingAge = {
 
 /** Yang menunggu seorang atasan. What waits before a superior. */
 export type WaitingKind =
+  /** Aktivitas sebulan yang menunggu verifikasi. A month's activities that wait to be verified. */
+  | 'WAITING_ACTIVITIES'
   /** Evaluasi yang menunggu penilaian atau penerbitan. Evaluations that wait to be rated or issued. */
   | 'WAITING_EVALUATION'
   /** SKP yang menunggu penetapan; pada ikhtisar tahun. Plans that wait to be set; in a year's overview. */
@@ -13592,7 +13609,7 @@ export type ResolversTypes = {
   FindingClosing: FindingClosing;
   FindingCode: FindingCode;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
-  FindingCount: ResolverTypeWrapper<FindingCount>;
+  FindingCount: ResolverTypeWrapper<FindingCountNode>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFact: ResolverTypeWrapper<FindingFact>;
   FindingOwner: FindingOwner;
@@ -13662,7 +13679,6 @@ export type ResolversTypes = {
   MatrixState: MatrixState;
   MatrixView: MatrixView;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
-  MonitoringReport: ResolverTypeWrapper<MonitoringReportNode>;
   Month: ResolverTypeWrapper<MonthNode>;
   MonthDecision: MonthDecision;
   MonthDecisionInput: MonthDecisionInput;
@@ -13907,6 +13923,7 @@ export type ResolversTypes = {
   SignatureRole: SignatureRole;
   SplitMethod: SplitMethod;
   SplitTargetInput: SplitTargetInput;
+  StandingFindingState: StandingFindingState;
   StartMatrixInput: StartMatrixInput;
   StartMatrixPayload: ResolverTypeWrapper<Omit<StartMatrixPayload, 'matrix' | 'userErrors'> & { matrix?: Maybe<ResolversTypes['RoleResultMatrix']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -14326,7 +14343,7 @@ export type ResolversParentTypes = {
   FileObjectionPayload: Omit<FileObjectionPayload, 'evaluation' | 'userErrors'> & { evaluation?: Maybe<ResolversParentTypes['Evaluation']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Finding: FindingNode;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
-  FindingCount: FindingCount;
+  FindingCount: FindingCountNode;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFact: FindingFact;
   FindingTrend: FindingTrend;
@@ -14383,7 +14400,6 @@ export type ResolversParentTypes = {
   MatrixRowInput: MatrixRowInput;
   MatrixShares: MatrixShares;
   MinutesSummary: MinutesSummary;
-  MonitoringReport: MonitoringReportNode;
   Month: MonthNode;
   MonthDecisionInput: MonthDecisionInput;
   MonthLine: MonthLineNode;
@@ -16542,7 +16558,8 @@ export type FindingConnectionResolvers<ContextType = Request, ParentType extends
 };
 
 export type FindingCountResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<FindingCountFindingsArgs, 'ofYear' | 'state'>>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openOfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16560,7 +16577,7 @@ export type FindingFactResolvers<ContextType = Request, ParentType extends Resol
 
 export type FindingTrendResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingTrend'] = ResolversParentTypes['FindingTrend']> = {
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
@@ -16819,12 +16836,6 @@ export type MatrixSharesResolvers<ContextType = Request, ParentType extends Reso
 export type MinutesSummaryResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MinutesSummary'] = ResolversParentTypes['MinutesSummary']> = {
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type MonitoringReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonitoringReport'] = ResolversParentTypes['MonitoringReport']> = {
-  expiresIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  observedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
@@ -17261,13 +17272,12 @@ export type OverrideAchievementPayloadResolvers<ContextType = Request, ParentTyp
 
 export type OverviewResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   distribution?: Resolver<ResolversTypes['OverviewDistribution'], ParentType, ContextType>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, Partial<OverviewFindingsArgs>>;
   freshness?: Resolver<ResolversTypes['OverviewFreshness'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['OverviewNumber'], ParentType, ContextType, RequireFields<OverviewNumberArgs, 'name'>>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['OverviewNumber']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   ranking?: Resolver<ReadonlyArray<ResolversTypes['AgencyRank']>, ParentType, ContextType, RequireFields<OverviewRankingArgs, 'by'>>;
-  report?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType>;
   superiors?: Resolver<ResolversTypes['WaitingSuperiorConnection'], ParentType, ContextType, Partial<OverviewSuperiorsArgs>>;
   trend?: Resolver<ReadonlyArray<ResolversTypes['FindingTrend']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -18907,7 +18917,6 @@ export type Resolvers<ContextType = Request> = {
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixShares?: MatrixSharesResolvers<ContextType>;
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
-  MonitoringReport?: MonitoringReportResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
   MonthOfYear?: MonthOfYearResolvers<ContextType>;

@@ -55,6 +55,12 @@ export const findingCounts = (ofPeriod: ValueOf, ofYear: ValueOf): FindingCount[
     }))
     .filter(({ open, waived, openOfYear }) => open + waived + openOfYear > 0);
 
+/** Whether a finding counts in an overview as one that stands, of a code, a period and a state. */
+export const countsFor = (
+  { kind, state, period }: Counted & { readonly period: Period },
+  wanted: { readonly code: FindingCode; readonly state: FindingState; readonly period: Period },
+): boolean => kindOf(kind).code === wanted.code && state === wanted.state && period === wanted.period;
+
 /** How many findings of a code were found in a month, and how many were gone. */
 export interface FindingTrend {
   readonly period: Period;

@@ -35,6 +35,7 @@ export const monthNumbers = [
   'ACTIVITY_DAYS_WITHOUT',
   'WAITING_TARGET',
   'WAITING_REALISATION',
+  'WAITING_ACTIVITIES',
 ] as const;
 /** Numbers of evaluations, of a month or of a year. */
 export const evaluationNumbers = [
@@ -69,13 +70,19 @@ const planOf = ({ plan, dialogue }: Card): Numbers =>
     : {};
 
 /** What a month's minutes came to at its closing; of several plans' cards the last stands for the person. */
-function activityOf({ minutes }: Card): Numbers {
+function minutesOf({ minutes }: Card): Numbers {
   if (!minutes || minutes.elsewhere) return {};
   const { verified, target, daysWithout = 0 } = minutes;
   const isNear = verified * 100 >= target * NEAR_PERCENT;
   const band = verified >= target ? 'ACTIVITY_REACHED' : isNear ? 'ACTIVITY_NEAR' : 'ACTIVITY_UNDER';
   return { [band]: 1, ...(daysWithout > 0 && { ACTIVITY_GAPS: 1, ACTIVITY_DAYS_WITHOUT: daysWithout }) };
 }
+
+/** What was recorded: the minutes, and that something of it waits for its verifier. */
+const activityOf = (card: Card): Numbers => ({
+  ...minutesOf(card),
+  ...(card.activities?.waits && { WAITING_ACTIVITIES: 1 }),
+});
 
 /** Whether a target was handed in: what is missing though its window is over is late by its mark. */
 const hasTarget = (status: string): boolean => status !== 'GENERATED' && status !== 'MISSED';
@@ -121,15 +128,19 @@ export const waitingNames = [
   'WAITING_PLAN',
   'WAITING_TARGET',
   'WAITING_REALISATION',
+  'WAITING_ACTIVITIES',
   'WAITING_EVALUATION',
 ] as const;
 export type WaitingName = (typeof waitingNames)[number];
 
 /** What of a card waits before a superior. */
-export function waitsOfCard({ who, plan, month, evaluation }: Card): Wait[] {
+export function waitsOfCard({ who, plan, month, activities, evaluation }: Card): Wait[] {
   const ofMonth = month?.status === 'REALISED' ? 'WAITING_REALISATION' : 'WAITING_TARGET';
   const all = isMonth(who.period)
-    ? [month?.waits && ({ name: ofMonth, ...month.waits } as const)]
+    ? [
+        month?.waits && ({ name: ofMonth, ...month.waits } as const),
+        activities?.waits && ({ name: 'WAITING_ACTIVITIES', ...activities.waits } as const),
+      ]
     : [plan?.waits && ({ name: 'WAITING_PLAN', ...plan.waits } as const)];
   return [...all, evaluation?.waits && ({ name: 'WAITING_EVALUATION', ...evaluation.waits } as const)].filter(
     (wait): wait is Wait => wait !== undefined,

@@ -8,6 +8,7 @@ import {
   readDiscrepanciesBehind,
   readSuperiors,
 } from './actions/readBehind.ts';
+import { readFindingsBehind } from './actions/readFindingsBehind.ts';
 import {
   findingsIn,
   freshnessOf,
@@ -36,13 +37,16 @@ export const countingResolvers: Resolvers = {
     superiors: async (overview, args) => found(await readSuperiors(overview, args)),
     distribution: predicatesIn,
     ranking: (overview, { by }) => rankingIn(overview, by),
-    findings: findingsIn,
+    findings: (overview, { code }) => findingsIn(overview, code ?? null),
     trend: trendIn,
     freshness: freshnessOf,
   },
   OverviewNumber: {
     cards: async (number, args) => foundOrNull(await readCardsBehind(number, args)),
     discrepancies: async (number, args) => foundOrNull(await readDiscrepanciesBehind(number, args)),
+  },
+  FindingCount: {
+    findings: async (count, args) => foundOrNull(await readFindingsBehind(count, args)),
   },
   WaitingSuperiorEdge: {
     node: ({ node }, _, { loaders }) => loaders.namedIfAny(node.holder),

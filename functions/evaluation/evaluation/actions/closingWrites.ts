@@ -112,7 +112,7 @@ export const closingChanges = ({ closings, unworked, minutes }: Closed): Change[
   ...closings.map(evaluationChange),
 ];
 
-/** Desks, card and the line's condition of one plan's closing. */
+/** Desks, card and the line's condition of one plan's closing: no activities wait any more. */
 function besideOne({ before, month, evaluation, line, minutes }: Closing, employee: Employee): Write[] {
   const left = placeOf(before.data);
   return [
@@ -122,6 +122,7 @@ function besideOne({ before, month, evaluation, line, minutes }: Closing, employ
     writeCardOfMonth(month, employee, line?.data ?? null, {
       month: monthSection(month),
       minutes,
+      activities: {},
       evaluation: cardSection(evaluation),
     }),
   ];
@@ -136,7 +137,10 @@ function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose, idle:
   const after = cancelUnworked(data);
   const line = lineOfPerson({ lines }, data.to)?.data ?? null;
   const month = { ...monthSection(after), onLeave: idle };
-  return [...(left ? [takeOffDesk(left)] : []), writeCardOfMonth(after, employee, line, { month })];
+  return [
+    ...(left ? [takeOffDesk(left)] : []),
+    writeCardOfMonth(after, employee, line, { month, activities: {} }),
+  ];
 }
 
 /** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */

@@ -23,7 +23,7 @@ import { type InputFacts, inputFacts } from '../inputDays.ts';
 import { mending } from '../mending.ts';
 import { awaiting } from '../minutes.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../rules.ts';
-import { activityKind, activityMonthKind, onDesk } from '../store.ts';
+import { activitiesSection, activityKind, activityMonthKind, onDesk } from '../store.ts';
 import { activityVerification, deadlineOf, isByLonger, type VerificationFacts } from '../verification.ts';
 
 /** What every decision on a person's activities of a month rests on. */
@@ -116,18 +116,28 @@ export const inputFactsOf = (
   { person: { exceptions }, calendar, policies }: LoadedMonth,
 ): InputFacts => inputFacts(policies, { today: today(clock), zone: clock.zone, calendar, exceptions });
 
+/** What the month's cards tell anew: the minutes; the last card, which stands for the person, on whose desk activities wait. */
+function cardWrites({ month, cards, policies }: LoadedMonth, after: ActivityMonth): Write[] {
+  const target = policies.value('activity.monthlyMinuteTarget');
+  const minutes = after.verifiedMinutes !== month.verifiedMinutes && {
+    verified: after.verifiedMinutes,
+    target,
+  };
+  const waits = after.verifierId !== month.verifierId || after.pendingSince !== month.pendingSince;
+  if (!minutes && !waits) return [];
+  return cards.map((card, at) => {
+    const isLast = at === cards.length - 1;
+    return set(card, {
+      ...(minutes && { minutes: isLast ? minutes : { ...minutes, elsewhere: true } }),
+      ...(waits && { activities: isLast ? activitiesSection(after) : {} }),
+    });
+  });
+}
+
 /** What goes with a change: the desk, the cards' minutes where they changed, the line that still stands. */
 function alongside(loaded: LoadedMonth, after: ActivityMonth): Write[] {
-  const { month, cards, line, policies } = loaded;
-  const minutes = {
-    verified: after.verifiedMinutes,
-    target: policies.value('activity.monthlyMinuteTarget'),
-  };
-  return [
-    ...onDesk(month, after),
-    ...(after.verifiedMinutes === month.verifiedMinutes ? [] : cards.map((card) => set(card, { minutes }))),
-    ...(line ? [lineStands(line)] : []),
-  ];
+  const { month, line } = loaded;
+  return [...onDesk(month, after), ...cardWrites(loaded, after), ...(line ? [lineStands(line)] : [])];
 }
 
 /** The aggregate's change: the month, its parts, and the event that tells which activities became what. */

@@ -6,7 +6,12 @@ import { counting } from '../../../execution/activity/minutes.ts';
 import { announceActivities } from '../../../execution/activity/events.ts';
 import { recordingPolicies } from '../../../execution/activity/recording.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
-import { activityKind, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
+import {
+  activitiesSection,
+  activityKind,
+  activityMonthKind,
+  onDesk,
+} from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
@@ -135,11 +140,15 @@ function minutesAfter(
   };
 }
 
-/** What the card shows once something is verified. */
-function minutesCard({ employee, appraiser }: Teller, { month, verifiedMinutes }: ActivityMonth): Write {
+/** What the card shows: what waits for its verifier, and once something is verified the minutes. */
+function cardOf({ employee, appraiser }: Teller, after: ActivityMonth, isDecided: boolean): Write {
+  const { month, verifiedMinutes } = after;
   const plan = { employeeId: employee.employeeId, planNo: PLAN_NO };
   const who = whoOf(plan, employee, month, appraiser.employeeId);
-  return writeCard(who, { minutes: { verified: verifiedMinutes, target: MINUTE_TARGET } });
+  return writeCard(who, {
+    activities: activitiesSection(after),
+    ...(isDecided && { minutes: { verified: verifiedMinutes, target: MINUTE_TARGET } }),
+  });
 }
 
 /** A week's activities at one moment: recorded by the person, or decided by the appraiser. */
@@ -177,7 +186,7 @@ function commitMoment(
         onConflict: never,
       },
     ],
-    writes: [...onDesk(start, after), ...(recorded ? [] : [minutesCard(teller, after)])],
+    writes: [...onDesk(start, after), cardOf(teller, after, !recorded)],
   });
   return kept as Kept<ActivityMonth>;
 }

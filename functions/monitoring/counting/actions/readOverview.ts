@@ -21,11 +21,13 @@ import {
   yearPeriod,
 } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { type FindingCount, findingCounts, type FindingTrend, findingTrend } from '../findingNumbers.ts';
+import { findingCounts, type FindingTrend, findingTrend } from '../findingNumbers.ts';
 import { discrepancyNumbers, cardNumbers, type NumberName } from '../numbers.ts';
 import { bucketOf, Overview } from '../overview.ts';
 import { type Measure, type Rank, rankingOf } from '../ranking.ts';
+import type { FindingCode } from '../../finding/kinds.ts';
 import type { Row } from '../store.ts';
+import type { SeenFindings } from './readFindingsBehind.ts';
 
 const isWhole = (period: Period): boolean => isMonth(period) || period === yearPeriod(yearOf(period));
 
@@ -129,11 +131,12 @@ const sumIn =
   (name: string): number =>
     rows.reduce((sum, { numbers }) => sum + (numbers.get(name) ?? 0), 0);
 
-/** Findings by code, of the period and of its year, without those that BKPP alone may see. */
-export async function findingsIn(overview: Overview): Promise<FindingCount[]> {
+/** Findings by code (null: all codes), of the period and of its year, without those that BKPP alone may see. */
+export async function findingsIn(overview: Overview, code: FindingCode | null): Promise<SeenFindings[]> {
   const { period } = overview;
   const [own, year] = await Promise.all([overview.rows(period), overview.rows(yearPeriod(yearOf(period)))]);
-  return findingCounts(sumIn(own), sumIn(year));
+  const counts = findingCounts(sumIn(own), sumIn(year));
+  return counts.filter((one) => code === null || one.code === code).map((one) => ({ ...one, overview }));
 }
 
 /** Findings found and gone in the twelve months up to the period's last. */
