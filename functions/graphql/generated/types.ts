@@ -4,7 +4,7 @@ import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, ItemPlaceNode, WhyNotVisibleNode, WhyCannotNode, WhyCheckNode, WhyFactNode, WhyMendNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
 import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
-import type { OverviewNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
+import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -6433,6 +6433,17 @@ export type MinutesSummary = {
   readonly verified: Scalars['Int']['output'];
 };
 
+/** Laporan monitoring bulanan yang dibuat sebagai halaman HTML. The monthly monitoring report, made as an HTML page. */
+export type MonitoringReport = {
+  readonly __typename?: 'MonitoringReport';
+  /** Detik sampai alamat itu berakhir. Seconds until the address ends. */
+  readonly expiresIn: Scalars['Int']['output'];
+  /** Kejadian sampai saat ini sudah dihitung; null bila belum ada. What happened up to this moment is counted; null before any. */
+  readonly observedUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Alamat bertanda tangan untuk mengambil halaman (GET), berlaku beberapa menit. A signed address where the page is fetched (GET), good for minutes. */
+  readonly url: Scalars['String']['output'];
+};
+
 /** SKP bulanan: bagian rencana aksi pada satu bulan. A month of a plan: what its action plan has in one month. */
 export type Month = Node & {
   readonly __typename?: 'Month';
@@ -8343,6 +8354,8 @@ export type Overview = {
   readonly period: Scalars['Period']['output'];
   /** Peringkat perangkat daerah; kosong selain pada seluruh kota. The ranking of agencies; empty but of the city. */
   readonly ranking: ReadonlyArray<AgencyRank>;
+  /** Laporan bulanan perangkat daerah, dibuat saat diminta; null pada unit di bawahnya, seluruh kota, dan tahun. The monthly report of an agency, made when asked for; null of a unit below one, of the city and of a year. */
+  readonly report: Maybe<MonitoringReport>;
   /** Atasan yang ditunggu, yang paling lama di depan. The superiors for whom something waits, the longest first. */
   readonly superiors: WaitingSuperiorConnection;
   /** Temuan baru dan temuan yang hilang, dua belas bulan sampai periode itu. Findings found and gone, in the twelve months up to the period. */
@@ -13679,6 +13692,7 @@ export type ResolversTypes = {
   MatrixState: MatrixState;
   MatrixView: MatrixView;
   MinutesSummary: ResolverTypeWrapper<MinutesSummary>;
+  MonitoringReport: ResolverTypeWrapper<MonitoringReportNode>;
   Month: ResolverTypeWrapper<MonthNode>;
   MonthDecision: MonthDecision;
   MonthDecisionInput: MonthDecisionInput;
@@ -14400,6 +14414,7 @@ export type ResolversParentTypes = {
   MatrixRowInput: MatrixRowInput;
   MatrixShares: MatrixShares;
   MinutesSummary: MinutesSummary;
+  MonitoringReport: MonitoringReportNode;
   Month: MonthNode;
   MonthDecisionInput: MonthDecisionInput;
   MonthLine: MonthLineNode;
@@ -16838,6 +16853,12 @@ export type MinutesSummaryResolvers<ContextType = Request, ParentType extends Re
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MonitoringReportResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MonitoringReport'] = ResolversParentTypes['MonitoringReport']> = {
+  expiresIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  observedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonthResolvers<ContextType = Request, ParentType extends ResolversParentTypes['Month'] = ResolversParentTypes['Month']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   escalatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -17278,6 +17299,7 @@ export type OverviewResolvers<ContextType = Request, ParentType extends Resolver
   numbers?: Resolver<ReadonlyArray<ResolversTypes['OverviewNumber']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   ranking?: Resolver<ReadonlyArray<ResolversTypes['AgencyRank']>, ParentType, ContextType, RequireFields<OverviewRankingArgs, 'by'>>;
+  report?: Resolver<Maybe<ResolversTypes['MonitoringReport']>, ParentType, ContextType>;
   superiors?: Resolver<ResolversTypes['WaitingSuperiorConnection'], ParentType, ContextType, Partial<OverviewSuperiorsArgs>>;
   trend?: Resolver<ReadonlyArray<ResolversTypes['FindingTrend']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
@@ -18917,6 +18939,7 @@ export type Resolvers<ContextType = Request> = {
   MatrixRow?: MatrixRowResolvers<ContextType>;
   MatrixShares?: MatrixSharesResolvers<ContextType>;
   MinutesSummary?: MinutesSummaryResolvers<ContextType>;
+  MonitoringReport?: MonitoringReportResolvers<ContextType>;
   Month?: MonthResolvers<ContextType>;
   MonthLine?: MonthLineResolvers<ContextType>;
   MonthOfYear?: MonthOfYearResolvers<ContextType>;
