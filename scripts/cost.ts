@@ -19,11 +19,12 @@ export const GB_OF = {
   'Jobs/Reconciler': 0.5,
   'Sealing/Sealer': 1,
   'Outbox/Sender': 0.25,
+  'Observer/Counter': 0.5,
   'Register/Importer': 1769 / 1024,
   'Evidence/Taker': 0.5,
 } as const;
-/** Doors that cost nothing in a month as it should be: the replay is called by hand, when something was lost. */
-export const NOT_COUNTED = ['Outbox/Replay'];
+/** Doors that cost nothing in a month as it should be: replay and rebuild are called by hand, when something was lost. */
+export const NOT_COUNTED = ['Outbox/Replay', 'Observer/Rebuild'];
 
 export interface CostLine {
   readonly what: string;
@@ -65,6 +66,14 @@ const tableGb = (people: number, year: number): number => (people * KEPT_KB * 12
 /** Chunks that the planner sends in a month. */
 const chunksOf = (people: number): number => (people / instance.peopleAChunk) * ROUNDS;
 
+/** Write units of monitoring, a person and month: findings, marks for the next scan, what overviews count. */
+const monitoringWrites =
+  each.findings * each.findingWriteUnits + EVENTS * each.markWriteUnits + each.counted * each.countWriteUnits;
+/** What is read for findings but the running month, which the nightly jobs count; and what the observer and overviews read. */
+const scanReads =
+  each.fullScanReadUnits + each.changedYears * each.changedYearReadUnits + DAYS * each.unitScanReadUnits;
+const countReads = each.counted * each.countReadUnits + each.overviewReads * each.overviewReadUnits;
+
 function tableLines(people: number, year: number): CostLine[] {
   const writes =
     each.closingWriteUnits +
@@ -77,6 +86,7 @@ function tableLines(people: number, year: number): CostLine[] {
     each.exportWriteUnits +
     each.yearWriteUnits +
     each.readingWriteUnits +
+    monitoringWrites +
     each.otherWriteUnits;
   const gb = tableGb(people, year);
   // Every night the seal reads the table weakly: half a unit for 4 KB.
@@ -95,6 +105,8 @@ function tableLines(people: number, year: number): CostLine[] {
     line('reads of the table', reads / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading of the jobs', nights / MILLION, 'million units', prices.millionReadUnits),
     line('runs taken up by night', takingUp / MILLION, 'million units', prices.millionReadUnits),
+    line('reading for findings', (people * scanReads) / MILLION, 'million units', prices.millionReadUnits),
+    line('reading for overviews', (people * countReads) / MILLION, 'million units', prices.millionReadUnits),
     line('reading of the escalations', escalating / MILLION, 'million units', prices.millionReadUnits),
     line('reading of the reminders', reminding / MILLION, 'million units', prices.millionReadUnits),
     line('nightly reading for the seal', sealed / MILLION, 'million units', prices.millionReadUnits),
@@ -112,6 +124,7 @@ function jobLines(people: number, year: number): CostLine[] {
     'Jobs/Reconciler': size * DAYS * instance.reconcilerSecondsADay,
     'Sealing/Sealer': (tableGb(people, year) * 1024 * DAYS) / instance.sealMbASecond,
     'Outbox/Sender': (people * EVENTS * instance.senderMillisecondsAnEvent) / 1000,
+    'Observer/Counter': (people * (EVENTS + each.counted) * instance.counterMillisecondsAnEvent) / 1000,
     'Register/Importer': size * instance.importSecondsAMonth,
     'Evidence/Taker': (people * each.evidenceFiles * instance.takerMillisecondsAFile) / 1000,
   };
