@@ -19,8 +19,8 @@ import {
   yearOf,
   yearPeriod,
 } from '../../platform/period.ts';
+import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Mark } from './changes.ts';
-import { findAll } from './detections/registry.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { type Common, policiesOf } from './facts.ts';
 import type { Found, Rule } from './found.ts';
@@ -104,61 +104,75 @@ export const monthsOfYear = (year: Period, today: PlainDate): Period[] =>
 /** Days ahead for which rules are asked what they would say if nothing changed. */
 const DAYS_AHEAD = 31;
 
-type Dated = Common & { readonly period: Period };
+type Dated = Common & { readonly period: Period; readonly policies: Policies };
 
 /** The same facts on a later day. */
 function onDay<Facts extends Dated>(facts: Facts, today: PlainDate): Facts {
   const days = Date.parse(today) - Date.parse(facts.today);
   const now: Instant = toInstant(Date.parse(facts.now) + days);
-  return { ...facts, today, now, policies: policiesOf(facts.revisions, facts.period, today) };
+  // Of a period that is over they are those of its last day.
+  const isOver = facts.today > datesOf(facts.period).last;
+  const policies = isOver ? facts.policies : policiesOf(facts.revisions, facts.period, today);
+  return { ...facts, today, now, policies };
 }
 
-/** What is found, and whether any rule asked for the day: what asks for none says the same for good. */
+/** What is found, whether a period may be found otherwise by time alone, and the rules that may find otherwise, with what they find. */
+export interface Watched<Facts> {
+  readonly found: readonly Found[];
+  readonly isDated: boolean;
+  readonly dated: readonly (readonly [Rule<Facts>, readonly Found[]])[];
+}
+
+/**
+ * What is found, and by which rules that asked for the day, or for the policies of a period that is not over: they are all
+ * that differs on a later day, so what asks for neither says the same for good.
+ */
 export function findWatched<Facts extends Dated>(
   rules: readonly Rule<Facts>[],
   facts: Facts,
-): { readonly found: Found[]; readonly isDated: boolean } {
-  let isDated = facts.today <= datesOf(facts.period).last;
-  const watched = Object.defineProperties(
-    { ...facts },
-    Object.fromEntries(
-      (['today', 'now'] as const).map((name) => [
-        name,
-        {
-          enumerable: true,
-          get: () => {
-            isDated = true;
-            return facts[name];
-          },
-        },
-      ]),
-    ),
-  );
-  const found = findAll(rules, watched);
-  return { found, isDated };
+): Watched<Facts> {
+  const isRunning = facts.today <= datesOf(facts.period).last;
+  let asked = false;
+  const names = ['today', 'now', ...(isRunning ? (['policies'] as const) : [])] as const;
+  const getters = names.map((name) => {
+    const get = () => {
+      asked = true;
+      return facts[name as keyof Facts];
+    };
+    return [name, { enumerable: true, get }] as const;
+  });
+  const watched = Object.defineProperties({ ...facts }, Object.fromEntries(getters));
+  const all = rules.map((rule) => {
+    asked = false;
+    const found = rule(watched);
+    return { rule, found, asked };
+  });
+  const dated = all.filter((one) => one.asked).map(({ rule, found }) => [rule, found] as const);
+  return { found: all.flatMap(({ found }) => found), isDated: isRunning || dated.length > 0, dated };
 }
 
 const sameFound = (one: readonly Found[], other: readonly Found[]): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
+  (one.length === 0 && other.length === 0) || JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * When a period must be looked at again though nothing of it changes. What waits for somebody is looked at daily, since
  * others may leave, and so is what rests on others' records (a leader's people, a head's agreement); the running month is by itself, and once more when it is over. Else the first of the next 31 days on
- * which the rules would say otherwise; never where no rule asks for the day.
+ * which a rule that asked for the day would say otherwise; never where none did.
  */
 export function nextLook<
   Facts extends Dated & {
     readonly waiting: readonly unknown[];
     readonly elsewhere?: Pick<Elsewhere, 'restsOnOthers'>;
   },
->(rules: readonly Rule<Facts>[], facts: Facts, { found, isDated }: ReturnType<typeof findWatched>): LookOn {
+>(facts: Facts, { isDated, dated }: Watched<Facts>): LookOn {
   const { period, today } = facts;
   if (facts.waiting.length > 0 || facts.elsewhere?.restsOnOthers) return 'DAILY';
   if (period === monthOfDate(today)) return addDays(datesOf(period).last, 1);
   if (!isDated) return null;
   for (let ahead = 1; ahead < DAYS_AHEAD; ahead += 1) {
     const day = addDays(today, ahead);
-    if (!sameFound(findAll(rules, onDay(facts, day)), found)) return day;
+    const then = onDay(facts, day);
+    if (dated.some(([rule, found]) => !sameFound(rule(then), found))) return day;
   }
   return addDays(today, DAYS_AHEAD);
 }

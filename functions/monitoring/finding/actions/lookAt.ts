@@ -82,12 +82,12 @@ async function lookAtYear(
     const facts = await monthFacts(context, shared, { person, year }, month);
     const watched = findWatched(monthRules, facts);
     found.push(...watched.found);
-    periods[month.period] = nextLook(monthRules, facts, watched);
+    periods[month.period] = nextLook(facts, watched);
   }
   if (!isWhole) return { found, periods };
   const facts = await yearFacts(context, shared, { person, year }, months);
   const watched = findWatched(yearRules, facts);
-  periods[year.year] = nextLook(yearRules, facts, watched);
+  periods[year.year] = nextLook(facts, watched);
   return { found: [...found, ...watched.found], periods };
 }
 
