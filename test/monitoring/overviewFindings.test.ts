@@ -2,7 +2,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { rebuildOverviews } from '../../functions/monitoring/counting/actions/rebuild.ts';
-import { kindOf } from '../../functions/monitoring/finding/kinds.ts';
 import type { Finding } from '../../functions/monitoring/finding/rules.ts';
 import { findingId } from '../../functions/monitoring/finding/store.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
@@ -46,7 +45,7 @@ await bulkLoad(table, [
   ...[manager, ...people].flatMap((one) => itemsOf.employee(one)),
   ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/02/')),
   agencyItem({ agencyId, name: agency.name }),
-  ...all.flatMap((finding) => findingItems(finding, kindOf(finding.kind).secret)),
+  ...all.flatMap((finding) => findingItems(finding)),
 ]);
 for (const bucket of [OCTOBER, YEAR, 'ALWAYS'] as const) await rebuildOverviews(makePlatform(table), bucket);
 const house = await openHouse(makePlatform(table));

@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<WaitingName, string>> = {
   WAITING_PLAN: 'SKP: penetapan',
   WAITING_TARGET: 'Target: persetujuan',
   WAITING_REALISATION: 'Realisasi: verifikasi',
+  WAITING_ACTIVITIES: 'Aktivitas: verifikasi',
   WAITING_EVALUATION: 'Evaluasi: penilaian, penerbitan',
 };
 const kindName = (kind: string): string => KINDS[kind as WaitingName] ?? kind;

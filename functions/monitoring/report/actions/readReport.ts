@@ -76,7 +76,7 @@ export async function readReport(overview: Overview): Promise<Result<Report>> {
     overview.waiting(null),
     superiorsIn(overview),
     distributionIn(overview),
-    findingsIn(overview),
+    findingsIn(overview, null),
     trendIn(overview),
     placesOf(overview, unit.agencyId),
     freshnessOf(overview),
