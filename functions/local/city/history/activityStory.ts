@@ -6,14 +6,8 @@ import { counting } from '../../../execution/activity/minutes.ts';
 import { announceActivities } from '../../../execution/activity/events.ts';
 import { recordingPolicies } from '../../../execution/activity/recording.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
-import {
-  activitiesSection,
-  activityKind,
-  activityMonthKind,
-  onDesk,
-} from '../../../execution/activity/store.ts';
+import { activityKind, activityMonthKind, onDesk } from '../../../execution/activity/store.ts';
 import type { Part } from '../../../platform/commit/plan.ts';
-import type { Write } from '../../../platform/commit/writes.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { keys } from '../../../platform/keys.ts';
 import {
@@ -24,17 +18,13 @@ import {
   type PlainDate,
   workingDaysOf,
 } from '../../../platform/period.ts';
-import { writeCard } from '../../../platform/card.ts';
-import { policyDefault, policyOn } from '../../../organisation/policy/rules.ts';
-import { whoOf } from '../../../planning/plan/store.ts';
+import { policyOn } from '../../../organisation/policy/rules.ts';
 import type { Month } from '../../../execution/month/rules.ts';
+import { activityCard } from './activityCard.ts';
 import { byAppraiser, bySelf, never, sometime, type Teller, workdayOf } from './teller.ts';
 
 /** Minutes that a day's work fills: about 6,750 in a month of 22 days. */
 const FULL_DAY = 310;
-/** The plan of everybody's year, and the default of `activity.monthlyMinuteTarget`. */
-const PLAN_NO = 1;
-const MINUTE_TARGET = policyDefault('activity.monthlyMinuteTarget');
 /** Days after a week's last on which its activities are decided, or the first working day after. */
 const DECIDED_AFTER_DAYS = 5;
 /** The first version of every bank item. */
@@ -140,17 +130,6 @@ function minutesAfter(
   };
 }
 
-/** What the card shows: what waits for its verifier, and once something is verified the minutes. */
-function cardOf({ employee, appraiser }: Teller, after: ActivityMonth, isDecided: boolean): Write {
-  const { month, verifiedMinutes } = after;
-  const plan = { employeeId: employee.employeeId, planNo: PLAN_NO };
-  const who = whoOf(plan, employee, month, appraiser.employeeId);
-  return writeCard(who, {
-    activities: activitiesSection(after),
-    ...(isDecided && { minutes: { verified: verifiedMinutes, target: MINUTE_TARGET } }),
-  });
-}
-
 /** A week's activities at one moment: recorded by the person, or decided by the appraiser. */
 interface Moment {
   readonly at: Instant;
@@ -186,7 +165,7 @@ function commitMoment(
         onConflict: never,
       },
     ],
-    writes: [...onDesk(start, after), cardOf(teller, after, !recorded)],
+    writes: [...onDesk(start, after), activityCard(teller, after, !recorded)],
   });
   return kept as Kept<ActivityMonth>;
 }
