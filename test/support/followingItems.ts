@@ -18,7 +18,7 @@ import { policyOn } from '../../functions/organisation/policy/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Instant, Period, PlainDate } from '../../functions/platform/period.ts';
-import { countedOfOwner } from './countingRows.ts';
+import { countedOfOwner } from './countedItems.ts';
 import { findingIds, findingsOfOwner } from './findingItems.ts';
 import { finalEvaluation, type People } from './annual.ts';
 
