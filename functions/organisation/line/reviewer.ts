@@ -11,6 +11,7 @@ import { employeesOnce, leavesOf } from '../employee/store.ts';
 import { type Person, personOf } from '../person/store.ts';
 import type { Line } from './rules.ts';
 import { lineOfDay, subjectOf } from './store.ts';
+import { type Surroundings, surroundingsIn } from './around.ts';
 import { type Succession, successorIn } from './successor.ts';
 import { memo } from './tree.ts';
 
@@ -42,10 +43,10 @@ function readOnce(table: Table): ReadPerson {
   };
 }
 
-const aboveBy = (table: Table, read: ReadPerson): Above => ({
+const aboveBy = (table: Table, read: ReadPerson, around?: Surroundings): Above => ({
   inOffice: inOfficeBy(read),
   line: (employeeId, date) => lineOfDay(table, employeeId, date),
-  successor: (succession) => successorIn(table, succession),
+  successor: (succession) => successorIn(table, succession, around),
 });
 
 /** Those above from the table, each read anew: one query a person. */
@@ -65,7 +66,7 @@ export const atDeskIn = (table: Table): Above => ({
 });
 
 /** Those above from the table, each read once and the people of a moment together: for a job or a bulk call. */
-export const aboveOnce = (table: Table): Above => aboveBy(table, readOnce(table));
+export const aboveOnce = (table: Table): Above => aboveBy(table, readOnce(table), surroundingsIn(table));
 
 /** Whose reviewer is asked for, and when. */
 export interface Reviewing {

@@ -4,7 +4,7 @@ import type { Table } from '../../platform/table.ts';
 import { isActiveOn } from '../employee/rules.ts';
 import { policiesOn } from '../policy/store.ts';
 import { placeOfPosition } from '../position/rules.ts';
-import { surroundingsIn } from './around.ts';
+import { type Surroundings, surroundingsIn } from './around.ts';
 import { LEVELS, seatsOn } from './leadership.ts';
 import type { Line } from './rules.ts';
 import { lineOfDay } from './store.ts';
@@ -21,11 +21,13 @@ export interface Succession {
  * else (where policy allows) its Plh; where nobody does, of the offices above it, nearest first. In office today, and
  * never the owner of the line, nor whom the owner appraised on its day: these two would rate each other for the same
  * days. Null without any. For whom nobody above is left: a batch and a query for each holder a level, one read for whoever
- * of these is in office, and one of the policies.
+ * of these is in office, and one of the policies where somebody is Plh there; offices and people that `around` has are not read again.
  */
-export async function successorIn(table: Table, { line, date, today }: Succession): Promise<string | null> {
-  const around = surroundingsIn(table);
-  const plhMayAppraise = (await policiesOn(table, today)).value('org.plhMayAppraise');
+export async function successorIn(
+  table: Table,
+  { line, date, today }: Succession,
+  around: Surroundings = surroundingsIn(table),
+): Promise<string | null> {
   let isReached = false;
   let officeId: string | null = line.positionId;
   for (let level = 0; level < LEVELS && officeId !== null; level += 1) {
@@ -33,6 +35,8 @@ export async function successorIn(table: Table, { line, date, today }: Successio
     const holders = office?.holders ?? [];
     isReached ||= seatsOn(holders, date).some(({ employeeId }) => employeeId === line.appraiserId);
     const seats = isReached ? seatsOn(holders, today) : [];
+    const isPlhThere = seats.some(({ role }) => role === 'PLH');
+    const plhMayAppraise = isPlhThere && (await policiesOn(table, today)).value('org.plhMayAppraise');
     const counted = seats.filter(({ role }) => role !== 'PLH' || plhMayAppraise);
     const ids = counted.map(({ employeeId }) => employeeId).filter((id) => id !== line.employeeId);
     const people = await around.people(ids);

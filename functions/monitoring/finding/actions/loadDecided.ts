@@ -6,6 +6,8 @@ import type { Above } from '../../../organisation/line/reviewer.ts';
 import { LEVELS } from '../../../organisation/line/leadership.ts';
 import { type FormerLine, type Line, lineKnownOn, lineOn } from '../../../organisation/line/rules.ts';
 import { formerLinesOf } from '../../../organisation/line/store.ts';
+import { memo } from '../../../organisation/line/tree.ts';
+import { assignmentsOf } from '../../../organisation/assignment/store.ts';
 import { lineOfPerson, personOf } from '../../../organisation/person/store.ts';
 import type { PositionAssignment } from '../../../organisation/position/rules.ts';
 import { type Event, eventKind } from '../../../platform/commit/event.ts';
@@ -36,27 +38,35 @@ export async function eventsOfMonths(
   return new Map(found);
 }
 
-/** Somebody's lines, as they stand and as they were known. */
-async function linesOf(table: Table, employeeId: string): Promise<Lines> {
-  const [person, former] = await Promise.all([personOf(table, employeeId), formerLinesOf(table, employeeId)]);
-  return { lines: person?.lines.map(({ data }) => data) ?? [], former };
+/** What is asked about those who decided and those above them: each person's read once, for a chunk of people. */
+export interface Deciders {
+  readonly seatsOf: SeatsOf;
+  /** Somebody's lines, as they stand and as they were known: two queries. */
+  readonly linesOf: (employeeId: string) => Promise<Lines>;
 }
+
+export const decidersOnce = (table: Table): Deciders => ({
+  seatsOf: memo(async (id: string) => (await assignmentsOf(table, id)).map(({ data }) => data)),
+  linesOf: memo(async (id: string) => {
+    const [person, former] = await Promise.all([personOf(table, id), formerLinesOf(table, id)]);
+    return { lines: person?.lines.map(({ data }) => data) ?? [], former };
+  }),
+});
 
 const aboveIn = ({ appraiserId, superiorOfAppraiserId }: Line): string[] =>
   [appraiserId, superiorOfAppraiserId].filter((id) => id !== null);
 
 /**
- * Whether somebody stood above whoever is named, level by level, or has that one's office by now: two queries for each
- * whom the way up passes.
+ * Whether somebody stood above whoever is named, level by level: two queries for each whom the way up passes, once a chunk.
  */
-async function standsAbove(table: Table, named: readonly Line[], made: Made): Promise<boolean> {
+async function standsAbove({ linesOf }: Deciders, named: readonly Line[], made: Made): Promise<boolean> {
   const { by, at, dates, notBy } = made;
   const passed = new Set<string>();
   let next = [...named.flatMap(aboveIn), ...(notBy ? [notBy] : [])];
   for (let level = 0; level < LEVELS && next.length > 0; level += 1) {
     const unseen = [...new Set(next)].filter((id) => !passed.has(id));
     for (const id of unseen) passed.add(id);
-    const lines = (await Promise.all(unseen.map((id) => linesOf(table, id)))).flatMap((theirs) =>
+    const lines = (await Promise.all(unseen.map(linesOf))).flatMap((theirs) =>
       dates.flatMap((date) => [
         lineOn(theirs.lines, date) ?? [],
         lineKnownOn(theirs.lines, theirs.former, date, at) ?? [],
@@ -86,7 +96,7 @@ async function hasSucceeded(
 export async function loadDecided(
   { table, clock: { zone } }: Context,
   above: Above,
-  seatsOf: SeatsOf,
+  deciders: Deciders,
   { employee, lines: kept }: WholePerson,
   made: readonly Made[],
 ): Promise<Decided> {
@@ -98,8 +108,9 @@ export async function loadDecided(
     .filter((one) => needsMore({ lines, former }, one))
     .map(async (one): Promise<Decision> => {
       const named = linesFor({ lines, former }, one);
-      const isAbove = (await standsAbove(table, named, one)) || (await hasSucceeded(above, named, one, zone));
-      return { ...one, isAbove, seats: await seatsOf(one.by) };
+      const isAbove =
+        (await standsAbove(deciders, named, one)) || (await hasSucceeded(above, named, one, zone));
+      return { ...one, isAbove, seats: await deciders.seatsOf(one.by) };
     });
   return { former, decisions: await Promise.all(decisions) };
 }

@@ -5,7 +5,6 @@
  */
 import { onRecord } from '../../../evaluation/escalation/store.ts';
 import { achievementsOfYear } from '../../../evaluation/achievement/store.ts';
-import { assignmentsOf } from '../../../organisation/assignment/store.ts';
 import { bankOf } from '../../../execution/bank/store.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { type Above, aboveOnce } from '../../../organisation/line/reviewer.ts';
@@ -30,7 +29,7 @@ import {
 } from '../facts.ts';
 import { madeInMonth, ofEvaluations, ofPlans } from '../made.ts';
 import { monthItems, wholePerson, yearItems } from '../sorting.ts';
-import { eventsOfMonths, loadDecided, type SeatsOf, seatsOfActing } from './loadDecided.ts';
+import { type Deciders, decidersOnce, eventsOfMonths, loadDecided, seatsOfActing } from './loadDecided.ts';
 import { loadRoles, type Roles } from './loadRoles.ts';
 import { loadWaiting } from './loadWaiting.ts';
 import { loadAgencyPlans } from './loadAgencyPlans.ts';
@@ -40,7 +39,7 @@ import { loadPerformance } from './loadPerformance.ts';
 /** What a chunk of people has in common: the day, the calendar as it stands now, every policy, and those above. */
 export interface ScanShared extends Common {
   readonly above: Above;
-  readonly seatsOf: SeatsOf;
+  readonly deciders: Deciders;
   /** Vacant offices and running requests of the city, read when the first unit asks. */
   readonly roles: () => Promise<Roles>;
   /** When achievements were first set, each read once. */
@@ -65,7 +64,7 @@ export async function loadScanShared(context: Context): Promise<ScanShared> {
     revisions: all,
     bank,
     above: aboveOnce(table),
-    seatsOf: memo(async (id: string) => (await assignmentsOf(table, id)).map(({ data }) => data)),
+    deciders: decidersOnce(table),
     roles: () => roles('CITY'),
     setAt: setAtOnce(table),
   };
@@ -92,7 +91,7 @@ interface Read {
 /** What the rules of a month look at: nothing is read but who is in charge of what waits, and who decided, where it does not say. */
 export async function monthFacts(
   context: Context,
-  { above, setAt, seatsOf, roles: _roles, ...common }: ScanShared,
+  { above, setAt, deciders, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   month: MonthItems,
 ): Promise<PeriodFacts> {
@@ -110,7 +109,7 @@ export async function monthFacts(
     person,
     year,
     waiting,
-    decided: await loadDecided(context, above, seatsOf, person, made),
+    decided: await loadDecided(context, above, deciders, person, made),
     achievedAt: await loadSetAt(setAt, month.evaluations),
   };
 }
@@ -118,7 +117,7 @@ export async function monthFacts(
 /** What the rules of a year look at: two queries, what lies elsewhere, and who is in charge of what waits. */
 export async function yearFacts(
   context: Context,
-  { above, setAt, seatsOf, roles: _roles, ...common }: ScanShared,
+  { above, setAt, deciders, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
   ofMonths: readonly MonthItems[],
 ): Promise<YearFacts> {
@@ -131,8 +130,8 @@ export async function yearFacts(
     discrepanciesOf(table, employeeId),
     onRecord(table, employeeId),
     loadWaiting(context, above, person, year.items),
-    loadDecided(context, above, seatsOf, person, made),
-    seatsOfActing(seatsOf, person, common.today),
+    loadDecided(context, above, deciders, person, made),
+    seatsOfActing(deciders.seatsOf, person, common.today),
     loadSetAt(setAt, year.evaluations),
     loadElsewhere(context, above, asked, { items: year, policies }),
   ]);
@@ -161,7 +160,7 @@ export async function yearFacts(
  */
 export async function unitFacts(
   { table }: Context,
-  { above: _above, setAt: _setAt, seatsOf: _seatsOf, roles, ...common }: ScanShared,
+  { above: _above, setAt: _setAt, deciders: _deciders, roles, ...common }: ScanShared,
   unit: Unit,
 ): Promise<UnitFacts> {
   const year = yearOf(yearPeriod(Number(common.today.slice(0, 4))));
