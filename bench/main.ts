@@ -3,7 +3,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { endWithSentence } from '../functions/local/cannotStart.ts';
 
-const NAMES = ['activities', 'closeMonth', 'closeYear', 'cold', 'import', 'lint', 'size', 'volumes', 'warm'];
+const NAMES = [
+  'activities',
+  'closeMonth',
+  'closeYear',
+  'cold',
+  'import',
+  'lint',
+  'scan',
+  'size',
+  'volumes',
+  'warm',
+];
 
 const [name = ''] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${name}.ts`);
