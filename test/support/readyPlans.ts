@@ -34,6 +34,10 @@ const accepted = ({ leaderId, year, planNo, kind, employeeId, draft }: Row): Ans
   askedOf: null,
 });
 
+/** That somebody accepted every assignment of their row. */
+export const answersOf = (row: Row): Item =>
+  makeItem(answersKind, keys.matrixAnswers(row, assigneeIdOf(row)), accepted(row));
+
 /** A leader's plan as it is being drawn up. */
 function leadersPlan(leader: Employee) {
   const drawn = makePlan(leader, { status: 'DRAFT', submittedAt: null, approvedAt: null });
@@ -55,11 +59,7 @@ export function acceptedItems(leader: Employee, people: readonly Employee[]): It
       SHARED.map((id) => makeCell(id)),
     ),
   );
-  return [
-    planItem(leadersPlan(leader), 1),
-    ...matrixItems(matrix, rows),
-    ...rows.map((row) => makeItem(answersKind, keys.matrixAnswers(row, assigneeIdOf(row)), accepted(row))),
-  ];
+  return [planItem(leadersPlan(leader), 1), ...matrixItems(matrix, rows), ...rows.map(answersOf)];
 }
 
 /** The planning dialogue of somebody's first plan of 2026, in figures, confirmed by both; unless told otherwise. */
