@@ -17,7 +17,7 @@ const answer = { status: 200, headers: {} as Record<string, string>, body: '{"by
 const lambda = createServer((request, response) => {
   void text(request).then((body) => {
     called.push({ method: request.method, url: request.url, headers: request.headers, body });
-    response.writeHead(answer.status, answer.headers).end(answer.body);
+    return response.writeHead(answer.status, answer.headers).end(answer.body);
   });
 });
 beforeAll(() => new Promise<void>((resolve) => void lambda.listen(0, '127.0.0.1', resolve)));
