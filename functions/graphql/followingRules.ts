@@ -25,7 +25,7 @@ export const followingMutations = {
 /** Who read of oneself, and everything that is held of oneself. */
 export const readingQueries = {
   myReadings: 'reading.read',
-  myData: 'ownData.export',
+  myData: 'ownData.read',
 } as const satisfies Record<string, Action>;
 
 export const followingQueries = {

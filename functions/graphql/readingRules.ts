@@ -2,7 +2,7 @@
 import { by, type ObjectRules, part } from './fieldRule.ts';
 
 export const readingRules: Readonly<Record<string, ObjectRules>> = {
-  MyData: by('ownData.export', 'at contents leftOut bytes sha256 json downloadUrl'),
+  MyData: by('ownData.read', 'at contents leftOut bytes sha256 json downloadUrl'),
   MyDataSection: part('name title items'),
   MyDataLeftOut: part('what reason'),
   ReadingEdge: by(

@@ -24,6 +24,9 @@ const OURS = [
   'outbox.json.new',
   'events.ndjson',
   'letters.ndjson',
+  'observer.json',
+  'observer.json.new',
+  'uncounted.ndjson',
   'seals',
   'seal-key.pem',
 ];

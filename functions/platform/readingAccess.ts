@@ -5,5 +5,5 @@ export const readingAccess = {
   // Who read of somebody: theirs to know (UU 27/2022), and the auditor's.
   'reading.read': { relations: ['SELF', 'AUDITOR'] },
   // Everything that is held of a person, as one export: theirs alone.
-  'ownData.export': { relations: ['SELF'] },
+  'ownData.read': { relations: ['SELF'] },
 } as const satisfies Record<string, Rule>;

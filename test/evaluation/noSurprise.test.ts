@@ -73,7 +73,11 @@ describe('a rating below expectation', () => {
     await rate(id, 1, below);
     const before = await listed(office.bkpp);
     expect(await seenBy(owner, id)).toEqual({ withoutDialogue: null, priorDialogue: null });
-    expect((await cardOf(owner)).evaluation).toEqual({ status: 'RATED', predicate: null });
+    expect((await cardOf(owner)).evaluation).toEqual({
+      status: 'RATED',
+      predicate: null,
+      waits: expect.objectContaining({ holder: appraiser.employeeId }) as object,
+    });
     await issue(id, 2);
     expect(await seenBy(owner, id)).toEqual({ withoutDialogue: true, priorDialogue: null });
     expect((await cardOf(owner)).evaluation).toMatchObject({ withoutDialogue: true });

@@ -29,6 +29,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'EmployeeMonth.allowanceAdjustments': 'adjustments, whose own fields are recorded',
   'Employee.findings': 'findings, whose own fields are recorded',
   'Unit.findings': 'findings, whose own fields are recorded',
+  'FindingCount.findings': 'findings, whose own fields are recorded',
   'Employee.followUps': 'follow-ups, whose own fields are recorded',
   'AllowanceExport.agency': 'of which agency an export is',
   'AllowanceExport.takenAt': 'when',

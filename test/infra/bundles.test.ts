@@ -39,7 +39,7 @@ beforeAll(async () => {
   office = await makeOffice(table);
   bus = await playBus();
   bundles = makeBundles(folder);
-}, 300_000); // nine bundles, one after the other, on a busy machine
+}, 300_000); // thirteen bundles, one after the other, on a busy machine
 afterAll(() => bus.stop());
 beforeEach(() => {
   bus.chunks.length = 0;
@@ -211,6 +211,13 @@ describe('the bundle that is deployed', () => {
     expect(bus.kept.map(({ id }) => id)).toEqual([event.hash, event.hash]);
   });
 
+  it('counts what an event of the stream concerns, and a month anew when it is asked to', async () => {
+    const given = { LETTERS_URL: `${bus.endpoint}/letters` };
+    const Records = [recordOfEvent(planEvent('budi'))];
+    expect(await call('Observer/Counter', { Records }, given)).toEqual({ batchItemFailures: [] });
+    expect(await call('Observer/Rebuild', { period: '2026-M11' })).toMatchObject({ counted: 0 });
+  });
+
   it('is called above, whichever it is', () => {
     expect([...called].toSorted()).toEqual(Object.keys(bundles).toSorted());
   });
@@ -227,6 +234,8 @@ describe('the bundle that is deployed', () => {
         'jobs/evidenceMain',
         'outbox/main',
         'outbox/replayMain',
+        'observer/main',
+        'observer/rebuildMain',
         'report/main',
       ].map((entry) => `functions/${entry}.ts`),
       bundle: true,

@@ -149,7 +149,7 @@ describe('commands beside a running start', () => {
     [
       'a job that there is not',
       ['payrise', '2026-10'],
-      /openMonth and closeMonth and computeAllowance and closeYear and .* take a month \(remind and escalate also today, closeYear and convertCredits a year\), turnDay and sealAudit a day/,
+      /openMonth and closeMonth and computeAllowance and closeYear and .* take a month \(remind and escalate also today, closeYear and convertCredits a year\), turnDay and scanUnits and sealAudit a day/,
     ],
     ['a month to seal', ['sealAudit', '2026-11'], /Say which job/],
     ['a month of a job of years', ['convertCredits', '2026-10'], /convertCredits a year/],

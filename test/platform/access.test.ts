@@ -125,7 +125,7 @@ describe('the table of docs/domain.md 6.3', () => {
         'HEAD BKPP',
         'BKPP',
         ...(action === 'achievement.recommend' ? ['ASSESSOR'] : []),
-        ...(action === 'evaluation.study' ? ['SELF BKPP'] : []),
+        ...(action === 'evaluation.study' || action === 'month.renew' ? ['SELF BKPP'] : []),
         ...(action === 'objection.explain' ? ['SELF APPRAISER'] : []),
         ...(action === 'objection.decide' ? ['SUPERIOR ACTING_SUPERIOR'] : []),
         // What is to follow: by those above too, and by BKPP; nobody's own is decided by it.

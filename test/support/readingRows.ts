@@ -7,6 +7,6 @@ export const readingRows: Readonly<Record<string, Row>> = {
     query: 'myReadings { edges { day } }',
     needs: [['reading.read', 'CALLER']],
   },
-  'Query.myData': { at: 'myData', query: 'myData { bytes }', needs: [['ownData.export', 'CALLER']] },
+  'Query.myData': { at: 'myData', query: 'myData { bytes }', needs: [['ownData.read', 'CALLER']] },
   'Employee.readings': ofEmployee('readings', 'readings { edges { day } }', ['reading.read', 'OWNER']),
 };

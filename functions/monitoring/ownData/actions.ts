@@ -47,7 +47,7 @@ export async function exportOwnData(context: Context, files: FileAddresses): Pro
   const { actor, table, clock, log, requestId } = context;
   if (actor.kind !== 'PERSON') return refuse('NOT_FOUND');
   const { employeeId } = actor;
-  const authority = await authorise(context, 'ownData.export', { ownerId: employeeId });
+  const authority = await authorise(context, 'ownData.read', { ownerId: employeeId });
   if (!authority.ok) return authority;
   const held = await gather(table, employeeId);
   if (!held) return refuse('NOT_FOUND');
