@@ -57,11 +57,15 @@ const beforeNobody = ({ period, months, activities, minutes }: PeriodFacts): Fou
  * expected any more: a plan may have been set, or brought from another system, after it.
  */
 function notOpened(facts: PeriodFacts): Found[] {
-  const { period, months, year, person, calendar, today, zone, policies } = facts;
-  const closes = closingDay(period, policies, workCalendarOf(calendar, person.employee));
-  if (today >= closes) return [];
-  return year.plans.flatMap(({ data: plan }): Found[] => {
-    if (!hasPartIn(plan, period) || months.some(({ data }) => data.planNo === plan.planNo)) return [];
+  const { period, months, year, person, calendar, zone, policies } = facts;
+  const without = year.plans.filter(
+    ({ data }) => hasPartIn(data, period) && !months.some((month) => month.data.planNo === data.planNo),
+  );
+  // The day is asked for last: where every month is there, none is worked out, nor is it looked at again by it.
+  if (without.length === 0) return [];
+  const { today } = facts;
+  if (today >= closingDay(period, policies, workCalendarOf(calendar, person.employee))) return [];
+  return without.flatMap(({ data: plan }): Found[] => {
     const { from, to } = partOf(plan, period);
     const setOn = plan.approvedAt && dateIn(zone, plan.approvedAt);
     if (!setOn || setOn >= today || from > today) return [];
