@@ -11,7 +11,9 @@ describe('the catalogues', () => {
     expect(Object.keys(en).sort()).toEqual([...codes].sort());
   });
 
-  it.each(codes)('say %s in both languages, in a sentence with the same values', (code) => {
+  // Names of relations stand within sentences.
+  const sentences = codes.filter((code) => !code.startsWith('EXPLAIN_RELATION_'));
+  it.each(sentences)('say %s in both languages, in a sentence with the same values', (code) => {
     for (const text of [id[code], en[code]]) {
       expect(text.trim().length).toBeGreaterThan(10);
       expect(text).toMatch(/\.$/);
