@@ -35,7 +35,7 @@ import { readExample } from '../planning/example/actions.ts';
 import { readDialogue } from '../planning/dialogue/actions/readDialogues.ts';
 import { readLine } from '../planning/thread/actions/readLines.ts';
 import { readAmendment } from '../planning/amendment/actions/readAmendment.ts';
-import { readPlan } from '../planning/plan/actions/readPlan.ts';
+import { lookAtPlan } from '../planning/plan/actions/readPlan.ts';
 import { readAssignment, readMatrix, readRow } from '../planning/matrix/actions/readMatrix.ts';
 import { readFinding } from '../monitoring/finding/actions/readFindings.ts';
 import { readDiscrepancy } from '../monitoring/reconciliation/actions/readDiscrepancies.ts';
@@ -48,7 +48,7 @@ const READERS: Record<string, (request: Request, id: string) => Promise<Result<o
   Employee: readEmployee,
   Unit: readUnit,
   Position: readPosition,
-  Plan: readPlan,
+  Plan: lookAtPlan,
   Amendment: readAmendment,
   RoleResultMatrix: readMatrix,
   MatrixRow: readRow,

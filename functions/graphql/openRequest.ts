@@ -32,7 +32,7 @@ export function openRequest(platform: DoorPlatform, event: GraphqlEvent): Reques
     requestId: event.requestContext.requestId,
     origin: originOf(event),
     purpose: statedPurpose(event.headers[PURPOSE_HEADER]) ?? null,
-    granted: readings.granted,
+    watch: readings.watch,
   };
   return {
     ...platform,

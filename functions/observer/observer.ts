@@ -1,7 +1,7 @@
 /**
  * The observer: the second consumer of the table's stream. Whatever a batch of records is about is read as it stands now,
- * and counted, and whom an event concerns is marked for the next scan of findings. What cannot be read becomes a letter and holds nothing back; what fails otherwise is told to the stream,
- * which comes again from there. docs/decisions/overviews.md.
+ * and counted, and whom an event concerns is marked for the next scan of findings. What cannot be read becomes a letter
+ * and holds nothing back; what fails otherwise is told to the stream, which comes again from there. docs/decisions/overviews.md.
  */
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { countThings } from '../monitoring/counting/actions/countThings.ts';
@@ -14,7 +14,7 @@ import type { Context, Platform } from '../platform/context.ts';
 import { readItem, UnreadableItem } from '../platform/item.ts';
 import type { Letters } from '../platform/letters.ts';
 import type { Instant } from '../platform/period.ts';
-import { itemOfRecord, keyOfRecord, layAside, numberOf } from '../platform/streamRecord.ts';
+import { itemOfRecord, keyOfRecord, layAside, numberOf, typeOfRecord } from '../platform/streamRecord.ts';
 
 export interface Observer extends Platform {
   readonly letters: Letters;
@@ -27,17 +27,15 @@ const contextOf = (observer: Observer): Context => ({
   requestId: 'observer',
 });
 
-const typeOf = ({ dynamodb }: DynamoDBRecord): string => dynamodb?.NewImage?.type?.S ?? '';
-
 const eventsOf = (records: readonly DynamoDBRecord[]): Event[] =>
   records
-    .filter((record) => typeOf(record) === eventKind.type)
+    .filter((record) => typeOfRecord(record) === eventKind.type)
     .map((record) => readItem(eventKind, itemOfRecord(record)).data);
 
 /** Takes notice of some records; answers when the newest event among them happened. */
 async function takeNotice(context: Context, records: readonly DynamoDBRecord[]): Promise<Instant | null> {
   const events = eventsOf(records);
-  const counted = records.filter((record) => countedTypes.includes(typeOf(record)));
+  const counted = records.filter((record) => countedTypes.includes(typeOfRecord(record)));
   await markChanged(context.table, events);
   await countThings(context, counted.map(keyOfRecord));
   return (events

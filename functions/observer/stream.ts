@@ -1,6 +1,7 @@
 /** Which records of the table's stream the observer is given, in the cloud and on one machine alike. */
 import { countedTypes } from '../monitoring/counting/sources.ts';
 import { eventKind } from '../platform/commit/event.ts';
+import { type Streamed, typeOfRecord } from '../platform/streamRecord.ts';
 
 const types = [eventKind.type, ...countedTypes];
 
@@ -10,13 +11,6 @@ export const observedFilter = {
   dynamodb: { NewImage: { type: { S: types } } },
 } as const;
 
-interface StreamRecord {
-  readonly eventName?: string | undefined;
-  readonly dynamodb?:
-    | { readonly NewImage?: Record<string, { readonly S?: string | undefined }> | undefined }
-    | undefined;
-}
-
 /** Whether a record passes the pattern. */
-export const isObserved = ({ eventName, dynamodb }: StreamRecord): boolean =>
-  (eventName === 'INSERT' || eventName === 'MODIFY') && types.includes(dynamodb?.NewImage?.type?.S ?? '');
+export const isObserved = (record: Streamed): boolean =>
+  (record.eventName === 'INSERT' || record.eventName === 'MODIFY') && types.includes(typeOfRecord(record));

@@ -1,5 +1,6 @@
 /** Which records of the table's stream are events, for the cloud's event source and one machine alike. */
 import { eventKind } from '../platform/commit/event.ts';
+import { type Streamed, typeOfRecord } from '../platform/streamRecord.ts';
 
 /** The pattern of the event source: events are only ever inserted. Other records never start the function. */
 export const streamFilter = {
@@ -7,13 +8,6 @@ export const streamFilter = {
   dynamodb: { NewImage: { type: { S: [eventKind.type] } } },
 } as const;
 
-interface StreamRecord {
-  readonly eventName?: string | undefined;
-  readonly dynamodb?:
-    | { readonly NewImage?: Record<string, { readonly S?: string | undefined }> | undefined }
-    | undefined;
-}
-
 /** Whether a record passes the pattern. */
-export const isEvent = ({ eventName, dynamodb }: StreamRecord): boolean =>
-  eventName === 'INSERT' && dynamodb?.NewImage?.type?.S === eventKind.type;
+export const isEvent = (record: Streamed): boolean =>
+  record.eventName === 'INSERT' && typeOfRecord(record) === eventKind.type;

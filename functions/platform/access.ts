@@ -60,9 +60,10 @@ export interface Trace {
 export interface Caller {
   readonly actor: Actor;
   readonly offices: () => Promise<readonly Office[]>;
-  /** Told of whatever the table gave: under which relation somebody read is on record (docs/decisions/readings.md). */
-  readonly granted?: (authority: string, action: Action, subject: Subject) => void;
-  /** Told of each decision of the table, where somebody asks why (functions/monitoring/why). */
+  /**
+   * Told of each decision of the table: under which relation somebody read is on record (docs/decisions/readings.md), and
+   * somebody may ask why (functions/monitoring/why).
+   */
   readonly watch?: (trace: Trace) => void;
 }
 
@@ -116,7 +117,6 @@ async function decided(caller: Caller, action: Action, subject: Subject): Promis
 /** What gives the actor the right to an action on a subject: a relation, a scope, or nothing (null). */
 export async function may(caller: Caller, action: Action, subject: Subject): Promise<string | null> {
   const decision = await decided(caller, action, subject);
-  if (decision.authority) caller.granted?.(decision.authority, action, subject);
   caller.watch?.({ action, ...decision });
   return decision.authority;
 }

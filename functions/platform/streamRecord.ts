@@ -9,6 +9,17 @@ import { type Instant, toInstant } from './period.ts';
 
 type Image = Parameters<typeof unmarshall>[0];
 
+/** As much of a record as a pattern of an event source looks at, as Lambda and the stream itself have it. */
+export interface Streamed {
+  readonly eventName?: string | undefined;
+  readonly dynamodb?:
+    | { readonly NewImage?: Record<string, { readonly S?: string | undefined }> | undefined }
+    | undefined;
+}
+
+/** The type of the item as it then stood. */
+export const typeOfRecord = ({ dynamodb }: Streamed): string => dynamodb?.NewImage?.type?.S ?? '';
+
 /** A record's place in the stream. */
 export const numberOf = (record: DynamoDBRecord): string => record.dynamodb?.SequenceNumber ?? '';
 

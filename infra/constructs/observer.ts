@@ -1,21 +1,13 @@
 /** What is counted for overviews: what leads from the table's stream to the observer, and the rebuild. docs/decisions/overviews.md. */
 import { Duration } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
-import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { observerEnv, rebuildEnv } from '../../functions/observer/environment.ts';
 import { observedFilter } from '../../functions/observer/stream.ts';
 import type { Settings } from '../settings.ts';
-import { alarm, PERIOD } from './alarms.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import type { RecordTable } from './recordTable.ts';
-
-const TRIES = 20;
-/** The stream forgets after 24 hours. */
-const OLDEST = Duration.hours(23);
-const LATE = Duration.minutes(15);
+import { consumeStream, STREAM_COMES_AGAIN } from './streamConsumer.ts';
 
 export interface ObserverProps {
   readonly settings: Settings;
@@ -38,12 +30,6 @@ export class Observer extends Construct {
     );
     this.counter = this.#makeCounter();
     this.#makeRebuild();
-    alarm(this, 'Late', {
-      metric: this.counter.function.metric('IteratorAge', { period: PERIOD, statistic: Stats.MAXIMUM }),
-      above: LATE.toMilliseconds(),
-      meaning:
-        'Overviews are more than a quarter of an hour behind what happened: the observer is failing or too slow. Read its log. Nothing is lost: what it gives up lies in the queue of what was not counted, and a rebuild counts all anew.',
-    });
   }
 
   #makeCounter(): Door {
@@ -54,27 +40,17 @@ export class Observer extends Construct {
       environment: observerEnv,
       memoryMb: 512,
       timeout: Duration.minutes(2),
-      failedCalls:
-        'The stream comes again from the same place; what its source gives up lies in the failure destination of that.',
+      failedCalls: STREAM_COMES_AGAIN,
       failing:
         'The function that counts for overviews failed; the stream comes again from the same place. If it lasts, read its log.',
     });
     records.grantTo(door, 'read', 'write');
-    door.give('LETTERS_URL', this.#letters.queue.queueUrl);
-    door.allow(['sqs:SendMessage'], [this.#letters.queue.queueArn]);
-    door.function.addEventSource(
-      new DynamoEventSource(records.table, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        filters: [FilterCriteria.filter(observedFilter)],
-        batchSize: 100,
-        parallelizationFactor: 1,
-        reportBatchItemFailures: true,
-        bisectBatchOnError: true,
-        retryAttempts: TRIES,
-        maxRecordAge: OLDEST,
-        onFailure: new SqsDlq(this.#letters.queue),
-      }),
-    );
+    consumeStream(this, door, {
+      records,
+      letters: this.#letters,
+      filter: observedFilter,
+      late: 'Overviews are more than a quarter of an hour behind what happened: the observer is failing or too slow. Read its log. Nothing is lost: what it gives up lies in the queue of what was not counted, and a rebuild counts all anew.',
+    });
     return door;
   }
 

@@ -1,24 +1,17 @@
 /** Events out: the bus, what leads from the table's stream to it, and the replay. docs/decisions/outbox.md. */
 import { Duration, Stack } from 'aws-cdk-lib';
-import { Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import { Archive, EventBus } from 'aws-cdk-lib/aws-events';
-import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
-import { DynamoEventSource, SqsDlq } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Construct } from 'constructs';
 import { outboxEnv, replayEnv } from '../../functions/outbox/environment.ts';
 import { streamFilter } from '../../functions/outbox/stream.ts';
 import type { Settings } from '../settings.ts';
-import { alarm, PERIOD } from './alarms.ts';
 import { DeadLetters } from './deadLetters.ts';
 import { Door } from './door.ts';
 import type { RecordTable } from './recordTable.ts';
+import { consumeStream, STREAM_COMES_AGAIN } from './streamConsumer.ts';
 
-/** The function waits for the bus itself as long as this: with `TRIES` more than an hour and a half. */
+/** The function waits for the bus itself as long as this: with all tries of the stream more than an hour and a half. */
 const PATIENCE = Duration.minutes(5);
-const TRIES = 20;
-/** The stream forgets after 24 hours. */
-const OLDEST = Duration.hours(23);
-const LATE = Duration.minutes(15);
 
 export interface OutboxProps {
   readonly settings: Settings;
@@ -43,12 +36,6 @@ export class Outbox extends Construct {
     );
     this.sender = this.#makeSender();
     this.#makeReplay();
-    alarm(this, 'Late', {
-      metric: this.sender.function.metric('IteratorAge', { period: PERIOD, statistic: Stats.MAXIMUM }),
-      above: LATE.toMilliseconds(),
-      meaning:
-        'Events leave more than a quarter of an hour after they happened: the bus or the function is failing. Read the log of the sender. Nothing is lost while it is under 24 hours; what is given up before that lies in the queue of unsent events.',
-    });
   }
 
   #makeBus(days: number): EventBus {
@@ -71,27 +58,17 @@ export class Outbox extends Construct {
       environment: outboxEnv,
       memoryMb: 256,
       timeout: PATIENCE,
-      failedCalls:
-        'The stream comes again from the same place; what its source gives up lies in the failure destination of that.',
+      failedCalls: STREAM_COMES_AGAIN,
       failing:
         'The function that sends events failed; the stream comes again from the same place. If it lasts, read its log.',
     });
     this.#grantSendTo(door);
-    door.give('LETTERS_URL', this.#letters.queue.queueUrl);
-    door.allow(['sqs:SendMessage'], [this.#letters.queue.queueArn]);
-    door.function.addEventSource(
-      new DynamoEventSource(records.table, {
-        startingPosition: StartingPosition.TRIM_HORIZON,
-        filters: [FilterCriteria.filter(streamFilter)],
-        batchSize: 100,
-        parallelizationFactor: 1, // Lambda would keep the order of an item, and not of a subject
-        reportBatchItemFailures: true,
-        bisectBatchOnError: true,
-        retryAttempts: TRIES,
-        maxRecordAge: OLDEST,
-        onFailure: new SqsDlq(this.#letters.queue),
-      }),
-    );
+    consumeStream(this, door, {
+      records,
+      letters: this.#letters,
+      filter: streamFilter,
+      late: 'Events leave more than a quarter of an hour after they happened: the bus or the function is failing. Read the log of the sender. Nothing is lost while it is under 24 hours; what is given up before that lies in the queue of unsent events.',
+    });
     return door;
   }
 

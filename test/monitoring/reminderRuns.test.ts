@@ -110,8 +110,8 @@ describe('somebody else who is in charge in between', async () => {
 });
 
 describe('what it costs', () => {
-  /** What a chunk reads once: policies, the calendar, longer windows, performance units, who manages them, managers and assessors. */
-  const COMMON = 8;
+  /** What a chunk reads once: policies, the calendar, longer windows, performance units, managers, BKPP and assessors. */
+  const COMMON = 7;
   /** Requests and capacity units of a chunk of people, a person; requests without what a chunk has in common. */
   async function costOf(people: readonly { employeeId: string }[], on: string) {
     const watched: Table = connect(at.table.name);

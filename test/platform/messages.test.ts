@@ -12,7 +12,15 @@ describe('the catalogues', () => {
   });
 
   // Names of relations stand within sentences.
-  const sentences = codes.filter((code) => !code.startsWith('EXPLAIN_RELATION_'));
+  const isName = (code: string) => code.startsWith('EXPLAIN_RELATION_');
+  const sentences = codes.filter((code) => !isName(code));
+  it.each(codes.filter(isName))(
+    'name %s in both languages, in words that stand within a sentence',
+    (code) => {
+      for (const text of [id[code], en[code]]) expect(text).toMatch(/^\S.*[^\s.]\.?$/);
+      expect([...paramsOf(id[code]), ...paramsOf(en[code])]).toEqual([]);
+    },
+  );
   it.each(sentences)('say %s in both languages, in a sentence with the same values', (code) => {
     for (const text of [id[code], en[code]]) {
       expect(text.trim().length).toBeGreaterThan(10);

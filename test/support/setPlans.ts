@@ -3,6 +3,7 @@ import type { Ask } from './house.ts';
 import { personSnapshot } from '../../functions/organisation/employee/rules.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { type Indicator, noExpectations, noMonths, type Plan } from '../../functions/planning/plan/rules.ts';
+import { seenItem } from '../../functions/planning/plan/seen.ts';
 import { planKind } from '../../functions/planning/plan/store.ts';
 import { makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
@@ -88,6 +89,9 @@ export const makePlan = (owner: Employee, changes: Partial<Plan> = {}): Plan => 
 /** The item of a plan at the version that set it. */
 export const planItem = (plan: Plan, version = 3) =>
   makeItem(planKind, keys.plan(plan.employeeId, plan.year, plan.planNo), plan, { version });
+
+/** A plan as it was set, and that its owner has looked at it since. */
+export const lookedAtItems = (plan: Plan, at: Instant) => [planItem(plan), seenItem(plan, at)];
 
 export const MONTH = `fragment M on Month { id version status period planNo planId planVersion from to missedBy
   lines { indicatorId resultId target noTargetReason realisation note evidence { title url } files { id } achievement { met percent } }

@@ -44,9 +44,6 @@ export function tapped(
   return copy;
 }
 
-/** That somebody looked is put on record by reading, which changes nothing. */
-const LOOKS: ReadonlySet<string> = new Set(['reading', 'planSeen']);
-
 /**
  * All that a table holds, an item a line: equal before and after when nothing was written. But for who read of whom,
  * which reading itself puts on record.
@@ -54,6 +51,6 @@ const LOOKS: ReadonlySet<string> = new Set(['reading', 'planSeen']);
 export async function contentOf(table: Table): Promise<string[]> {
   const lines: string[] = [];
   for await (const items of scanPages(table, { ConsistentRead: true }))
-    lines.push(...items.filter(({ type }) => !LOOKS.has(String(type))).map((item) => canonical(item)));
+    lines.push(...items.filter(({ type }) => type !== 'reading').map((item) => canonical(item)));
   return lines.sort();
 }

@@ -72,7 +72,7 @@ import {
   testClock,
 } from './office.ts';
 import { alike, NOVEMBER, problem, register, run, voided } from './oneOfEach.ts';
-import { makePlan, planItem } from './setPlans.ts';
+import { lookedAtItems, makePlan, planItem } from './setPlans.ts';
 import { makeTable } from './table.ts';
 
 const YEAR = '2026-Y' as Period;
@@ -262,7 +262,7 @@ export async function openWholeOffice(through: (table: Table) => Table = (table)
     ...objectedItems(office),
     ...followingItems(office),
     ...annualItems(office),
-    planItem(makePlan(owner)),
+    ...lookedAtItems(makePlan(owner), PUBLISHED),
     dialogueItem(heldDialogue(owner, appraiser)),
     threadItem({ employeeId: owner.employeeId, year: YEAR, planNo: 1, lineId: 'result.r1' }),
     documentItem(makePlan(owner), appraiser),

@@ -15,7 +15,6 @@ const partSchema = z.object({
   /** The newest generation of rows in which it is counted; it is in all that were counted in at the same time. */
   generation: z.int().nonnegative(),
 });
-export type CountedPart = z.infer<typeof partSchema>;
 
 const countedSchema = z.object({ parts: z.record(z.string(), partSchema) });
 export type Counted = z.infer<typeof countedSchema>;

@@ -156,8 +156,9 @@ const sameFound = (one: readonly Found[], other: readonly Found[]): boolean =>
 
 /**
  * When a period must be looked at again though nothing of it changes. What waits for somebody is looked at daily, since
- * others may leave, and so is what rests on others' records (a leader's people, a head's agreement); the running month is by itself, and once more when it is over. Else the first of the next 31 days on
- * which a rule that asked for the day would say otherwise; never where none did.
+ * others may leave, and so is what rests on others' records (a leader's people, a head's agreement); the running month is
+ * by itself, and once more when it is over. Else the first of the next 31 days on which a rule that asked for the day would
+ * say otherwise; never where none did.
  */
 export function nextLook<
   Facts extends Dated & {

@@ -14,7 +14,7 @@ export interface Noted {
 
 export interface Readings {
   /** Hears what the access table gave. */
-  readonly granted: NonNullable<Caller['granted']>;
+  readonly watch: NonNullable<Caller['watch']>;
   /** Notes a reading of another; one's own is none. */
   note(seen: Seen): void;
   /** What was read, guarded kinds first. */
@@ -30,7 +30,9 @@ export function openReadings(actor: Actor): Readings {
   const grants: Grant[] = [];
   const seen = new Map<string, Seen & { readonly periods: Set<string> }>();
   return {
-    granted: (authority, action, subject) => void grants.push({ authority, action, subject }),
+    watch: ({ authority, action, subject }) => {
+      if (authority !== null) grants.push({ authority, action, subject });
+    },
     note: ({ of, what, period }) => {
       if (isOwn(actor, of)) return;
       const key = `${of} ${what}`;

@@ -17,8 +17,8 @@ const NOUNS: Readonly<Record<ReadingKind, RegExp>> = {
   CREDIT: /^credit/,
   ALLOWANCE: /^(?:allowance|adjustment|attendance)/,
   FOLLOW_UP: /^followUp/,
-  FINDING: /^finding/,
-  SIGNAL: /^(?:authorship|activitySignals|evidence)/,
+  FINDING: /^(?:finding|officeFinding)/,
+  SIGNAL: /^(?:authorship|activitySignals|evidence|signal)/,
 };
 
 /** A leader's own team is read as its appraiser. */

@@ -1,6 +1,6 @@
 /** How readings are kept: an item a person, day, reader and kind, to which every later reading of the day adds. */
 import type { ActorRef } from '../../platform/actor.ts';
-import { set, type Write } from '../../platform/commit/writes.ts';
+import { add, type Write } from '../../platform/commit/writes.ts';
 import type { Item } from '../../platform/item.ts';
 import { keys } from '../../platform/keys.ts';
 import { epochSeconds, type Instant, type PlainDate } from '../../platform/period.ts';
@@ -34,16 +34,13 @@ export function writeReading({ of, what, relation, periods }: Noted, occasion: O
     lastAt: at,
     expiresAt: epochSeconds(at) + years * DAYS_A_YEAR * DAY_SECONDS,
   };
-  return {
-    ...set(keys.reading(of, day, reader.id, what), attributes),
-    kept: ['firstAt'],
-    adding: {
-      count: 1,
-      relations: new Set([relation]),
-      periods,
-      purposes: new Set(purpose ? [purpose] : []),
-    },
+  const more = {
+    count: 1,
+    relations: new Set([relation]),
+    periods,
+    purposes: new Set(purpose ? [purpose] : []),
   };
+  return { ...add(keys.reading(of, day, reader.id, what), more, attributes), kept: ['firstAt'] };
 }
 
 /** Reads an item; throws on one that its schema refuses. */

@@ -6,7 +6,7 @@ import { cancelPlan } from './actions/cancelPlan.ts';
 import { copyPlan } from './actions/copyPlan.ts';
 import { createPlan } from './actions/createPlan.ts';
 import { editPlan } from './actions/editPlan.ts';
-import { readPlan, readPlans } from './actions/readPlan.ts';
+import { lookAtPlan, readPlans } from './actions/readPlan.ts';
 import { approvePlan, returnPlan, reviewPlan, withdrawPlan } from './actions/reviewPlan.ts';
 import { submitPlan } from './actions/submitPlan.ts';
 import { contentHash } from './attestation.ts';
@@ -48,7 +48,7 @@ export const written = (content: PlanContentInput | null | undefined): unknown =
 
 export const planResolvers: Resolvers = {
   Query: {
-    plan: async (_, { id }, request) => foundOrNull(await readPlan(request, id)),
+    plan: async (_, { id }, request) => foundOrNull(await lookAtPlan(request, id)),
   },
   Mutation: {
     createPlan: async (_, { input }, request) =>

@@ -136,7 +136,6 @@ function withParts(own: ReturnType<typeof changedFields>, parts: readonly Part[]
 function placeOf(write: Write): string {
   if ('put' in write) return aggregateName(write.put);
   if ('set' in write) return aggregateName(write.set);
-  if ('add' in write) return aggregateName(write.add);
   return aggregateName('remove' in write ? write.remove : write.expect);
 }
 

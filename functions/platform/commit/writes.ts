@@ -33,13 +33,6 @@ export type Write =
       /** What is added to attributes beside these: to a number, or to a set; an empty set is none. */
       readonly adding?: Readonly<Record<string, number | ReadonlySet<string>>>;
     } & Guarded)
-  | ({
-      /** Numbers to which something is added, whoever else adds to them at the same time. */
-      readonly add: Key;
-      readonly numbers: Readonly<Record<string, number>>;
-      /** What it says beside them. */
-      readonly attributes: Readonly<Record<string, unknown>>;
-    } & Guarded)
   | ({ readonly remove: Key } & Guarded)
   | ({ readonly expect: Key; readonly condition: Condition } & Guarded);
 
@@ -73,12 +66,12 @@ export const set = (
   without: readonly string[] = [],
 ): Extract<Write, { set: Key }> => ({ set: key, attributes, ...(without.length > 0 && { without }) });
 
-/** Adds to the numbers of an item, which is made where there is none. */
+/** Writes some attributes of an item, and adds to others: to numbers and sets, whoever else adds at the same time. */
 export const add = (
   key: Key,
-  numbers: Readonly<Record<string, number>>,
+  adding: Extract<Write, { set: Key }>['adding'],
   attributes: Readonly<Record<string, unknown>>,
-): Write => ({ add: key, numbers, attributes });
+): Extract<Write, { set: Key }> => ({ ...set(key, attributes), ...(adding && { adding }) });
 
 /** Removes an item if it is there. */
 export const remove = (key: Key): Write => ({ remove: key });
@@ -136,26 +129,10 @@ function update(table: string, write: Extract<Write, { set: Key }>) {
   };
 }
 
-function addition(table: string, { add: { PK, SK }, numbers, attributes }: Extract<Write, { add: Key }>) {
-  const [added, told] = [Object.entries(numbers), Object.entries(attributes)];
-  const all = [...told, ...added];
-  const place = (_: unknown, at: number) => `#f${at} ${at < told.length ? '= ' : ''}:f${at}`;
-  return {
-    Update: {
-      TableName: table,
-      Key: { PK, SK },
-      UpdateExpression: `SET ${all.map(place).slice(0, told.length).join(', ')} ADD ${all.map(place).slice(told.length).join(', ')}`,
-      ExpressionAttributeNames: Object.fromEntries(all.map(([name], at) => [`#f${at}`, name])),
-      ExpressionAttributeValues: Object.fromEntries(all.map(([, value], at) => [`:f${at}`, value])),
-    },
-  };
-}
-
 /** The element of TransactWriteItems that does a write. */
 export function toTransactItem(table: string, write: Write) {
   if ('put' in write) return { Put: { TableName: table, Item: write.put, ...expression(write.condition) } };
   if ('set' in write) return update(table, write);
-  if ('add' in write) return addition(table, write);
   const Key = 'remove' in write ? write.remove : write.expect;
   const target = { TableName: table, Key: { PK: Key.PK, SK: Key.SK } };
   if ('remove' in write) return { Delete: { ...target, ...expression(write.condition) } };

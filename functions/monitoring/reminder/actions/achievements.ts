@@ -45,26 +45,34 @@ export interface Awaited extends Pick<DeskItem, 'period' | 'since' | 'dueOn'> {
   readonly unitPath: string;
 }
 
-/** The units of whoever is a manager today (a query): what they do not oversee lies with BKPP. */
-async function managedPaths({ table, clock }: Platform): Promise<string[]> {
+type Held = readonly { readonly employeeId: string; readonly role: Role; readonly unitPath: string | null }[];
+
+/** Who has some of the offices today (a query each). */
+async function heldToday({ table, clock }: Platform, asked: readonly Role[]): Promise<Held> {
   const now = today(clock);
-  const held = (await appointmentsTo(table, 'MANAGER')).map(({ data }) => data);
-  return held.filter((one) => holdsOffice(one, now)).map(({ unitPath }) => unitPath ?? '');
+  const appointed = await Promise.all(asked.map((role) => appointmentsTo(table, role)));
+  return appointed
+    .flat()
+    .map(({ data }) => data)
+    .filter((one) => holdsOffice(one, now))
+    .filter(isOfOffice);
 }
 
 /**
- * The achievements that are asked for today and wait for managers, for BKPP where there is none, or for assessors: two queries
- * and two batches or three, and of a year one query for each unit of it that ended.
+ * The achievements that are asked for today and wait for managers, for BKPP where nobody `held` is one, or for assessors: a
+ * query and two batches or three, and of a year one query for each unit of it that ended.
  */
-export async function awaitedAchievements(platform: Platform, common: Common): Promise<Awaited[]> {
+export async function awaitedAchievements(
+  platform: Platform,
+  common: Common,
+  held: Held,
+): Promise<Awaited[]> {
   const { table, clock } = platform;
+  const managed = held.flatMap(({ role, unitPath }) => (role === 'MANAGER' ? [unitPath ?? ''] : []));
   const now = today(clock);
   const policiesOf = (period: Period) => policyOn(common.revisions, datesOf(period).last);
   const periods = periodsAsked(now).filter((period) => isAwaited(period, policiesOf(period)));
-  const [rows, managed] = await Promise.all([
-    queryAll(table, lists.performanceUnits()),
-    managedPaths(platform),
-  ]);
+  const rows = await queryAll(table, lists.performanceUnits());
   const kept = await unitsOf(
     table,
     rows.map((row) => readItem(performanceUnitKind, row).data.unitId),
@@ -120,7 +128,7 @@ export function achievementMatters(
   );
 }
 
-/** Of one person: a query, and for a manager or an assessor what `awaitedAchievements` reads. */
+/** Of one person: a query; for a manager, BKPP or an assessor one more, and what `awaitedAchievements` reads. */
 export async function achievementsFor(
   platform: Platform,
   employeeId: string,
@@ -128,7 +136,8 @@ export async function achievementsFor(
 ): Promise<DeskItem[]> {
   const offices = (await officesOf(platform.table, employeeId, today(platform.clock))).filter(isOfOffice);
   if (offices.length === 0) return [];
-  return achievementMatters(employeeId, offices, await awaitedAchievements(platform, common));
+  const managers = await heldToday(platform, ['MANAGER']);
+  return achievementMatters(employeeId, offices, await awaitedAchievements(platform, common, managers));
 }
 
 /** Of everybody of a chunk, read once: who is a manager or an assessor today, and what waits for them. */
@@ -139,15 +148,9 @@ export interface AwaitedOfAll {
 
 /** Reads it: nobody is read by themselves. */
 export async function awaitedOfAll(platform: Platform, common: Common): Promise<AwaitedOfAll> {
-  const now = today(platform.clock);
-  const [awaited, ...appointed] = await Promise.all([
-    awaitedAchievements(platform, common),
-    ...roles.map((role) => appointmentsTo(platform.table, role)),
-  ]);
-  const held = appointed
-    .flat()
-    .map(({ data }) => data)
-    .filter((one) => holdsOffice(one, now))
-    .filter(isOfOffice);
-  return { awaited, offices: Map.groupBy(held, ({ employeeId }) => employeeId) };
+  const held = await heldToday(platform, roles);
+  return {
+    awaited: await awaitedAchievements(platform, common, held),
+    offices: Map.groupBy(held, ({ employeeId }) => employeeId),
+  };
 }

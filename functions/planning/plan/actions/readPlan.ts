@@ -10,24 +10,30 @@ import type { Plan } from '../rules.ts';
 import { keepSeen, seenKey } from '../seen.ts';
 import { parsePlanId, planKind, planOf } from '../store.ts';
 
-/** Reads a plan by id; that its owner looked at it is kept. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
+/** Reads a plan by id. Refuses: ID_INVALID, and NOT_FOUND alike for what is absent and what may not be seen. */
 export async function readPlan(context: Context, id: string): Promise<Result<Kept<Plan>>> {
   const ref = parsePlanId(id);
   if (!ref) return refuse('ID_INVALID', 'id', { type: 'Plan' });
   const { employeeId } = ref;
-  const { actor, table, clock } = context;
+  const { table, clock } = context;
   const date = today(clock);
-  const isOwn = actor.kind === 'PERSON' && actor.employeeId === employeeId;
-  const [plan, line, seen] = await Promise.all([
-    planOf(table, ref),
-    lineOfDay(table, employeeId, date),
-    isOwn ? getItem(table, seenKey(ref)) : null,
-  ]);
+  const [plan, line] = await Promise.all([planOf(table, ref), lineOfDay(table, employeeId, date)]);
   if (!plan) return refuse('NOT_FOUND', 'id');
   const authority = await authoriseReading(context, 'plan.read', { employeeId, line, date, today: date });
-  if (!authority.ok) return authority;
-  await keepSeen(context, plan.data, [seen]);
-  return ok(plan);
+  return authority.ok ? ok(plan) : authority;
+}
+
+/** Shows a plan to whoever asked for it: that its owner looked at it is kept. Refuses as `readPlan`. */
+export async function lookAtPlan(context: Context, id: string): Promise<Result<Kept<Plan>>> {
+  const ref = parsePlanId(id);
+  const { actor, table } = context;
+  const isOwn = ref !== null && actor.kind === 'PERSON' && actor.employeeId === ref.employeeId;
+  const [plan, seen] = await Promise.all([
+    readPlan(context, id),
+    isOwn ? getItem(table, seenKey(ref)) : null,
+  ]);
+  if (plan.ok) await keepSeen(context, plan.value.data, [seen]);
+  return plan;
 }
 
 /** A person's plans of a year; none when they may not be seen. That their owner looked at them is kept. */
