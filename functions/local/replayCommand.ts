@@ -1,6 +1,7 @@
 /** `npm run replay -- <from> <until>`: sends the events of a stretch of time again, a line each on standard output. */
 import type { Bus } from '../outbox/bus.ts';
-import { type Place, replayPage } from '../outbox/replay.ts';
+import { replayPage } from '../outbox/replay.ts';
+import type { Place } from '../platform/audit/scan.ts';
 import { localInstant, parseInstant } from '../platform/period.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
 import { readCityClock } from './cityClock.ts';

@@ -1,9 +1,9 @@
 /**
  * Sends again what happened in a stretch of time, from the table itself, which keeps every event for
- * ever: what the bus never took, and what a new receiver has not seen. Reads the whole table once, page
- * by page; the events of a subject lie side by side and leave in their order.
+ * ever: what the bus never took, and what a new receiver has not seen. Reads the whole table once, a segment
+ * after another, page by page; the events of a subject lie side by side and leave in their order.
  */
-import { ScanCommand } from '@aws-sdk/lib-dynamodb';
+import { type Place, scanPage } from '../platform/audit/scan.ts';
 import { eventKind } from '../platform/commit/event.ts';
 import { type Item, readItem, UnreadableItem } from '../platform/item.ts';
 import type { Log } from '../platform/log.ts';
@@ -19,9 +19,6 @@ export interface Stretch {
   readonly until: Instant;
 }
 
-/** Where a replay goes on: the key after which it reads. */
-export type Place = Record<string, unknown>;
-
 export interface Replaying {
   readonly table: Table;
   readonly bus: Bus;
@@ -29,19 +26,12 @@ export interface Replaying {
   readonly log: Log;
 }
 
-async function itemsOn(table: Table, { from, until }: Stretch, after: Place | null) {
-  const { Items = [], LastEvaluatedKey } = await table.doc.send(
-    new ScanCommand({
-      TableName: table.name,
-      FilterExpression: '#type = :event AND #data.#at >= :from AND #data.#at < :until',
-      ExpressionAttributeNames: { '#type': 'type', '#data': 'data', '#at': 'at' },
-      ExpressionAttributeValues: { ':event': eventKind.type, ':from': from, ':until': until },
-      ConsistentRead: true, // what happened a second ago happened
-      ...(after && { ExclusiveStartKey: after }),
-    }),
-  );
-  return { items: Items as Item[], next: LastEvaluatedKey ?? null };
-}
+const eventsOf = ({ from, until }: Stretch) => ({
+  FilterExpression: '#type = :event AND #data.#at >= :from AND #data.#at < :until',
+  ExpressionAttributeNames: { '#type': 'type', '#data': 'data', '#at': 'at' },
+  ExpressionAttributeValues: { ':event': eventKind.type, ':from': from, ':until': until },
+  ConsistentRead: true, // what happened a second ago happened
+});
 
 /** The parcel of an event; of one that cannot leave or be read none, as when it happened: its letter tells of it. */
 function packed(item: Item, origin: Origin, log: Log): Parcel<Item>[] {
@@ -69,7 +59,7 @@ export async function replayPage(
   after: Place | null,
   patienceMs: number,
 ): Promise<{ readonly sent: number; readonly next: Place | null }> {
-  const { items, next } = await itemsOn(table, stretch, after);
+  const { items, next } = await scanPage(table, after, eventsOf(stretch));
   const parcels = items.flatMap((item) => packed(item, origin, log));
   const { left, refused } = await deliver(bus, parcels, log, patienceMs);
   if (left.length > 0) throw new NotKept(`the bus did not keep ${left.length} of ${items.length} events`);

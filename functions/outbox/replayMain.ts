@@ -1,6 +1,7 @@
 /** Entry of the replay, called by an operator: `{from, until}`, and `after` to go on. docs/operations.md. */
 import type { Context as LambdaContext } from 'aws-lambda';
 import * as z from 'zod';
+import { placeSchema } from '../platform/audit/scan.ts';
 import { readEnv } from '../platform/env.ts';
 import { openLog } from '../platform/log.ts';
 import { type Instant, parseInstant } from '../platform/period.ts';
@@ -16,7 +17,7 @@ const instant = z
 const eventSchema = z.object({
   from: instant,
   until: instant,
-  after: z.record(z.string(), z.unknown()).nullish(),
+  after: placeSchema.nullish(),
 });
 
 const env = readEnv(replayEnv, process.env);

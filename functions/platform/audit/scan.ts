@@ -1,11 +1,16 @@
 /** The whole table, page by page. Only audits and migrations read like this. */
 import { ScanCommand, type ScanCommandInput } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
 import type { Item } from '../item.ts';
 import type { Table } from '../table.ts';
 
 type Narrowed = Pick<
   ScanCommandInput,
-  'ConsistentRead' | 'FilterExpression' | 'ProjectionExpression' | 'ExpressionAttributeNames'
+  | 'ConsistentRead'
+  | 'FilterExpression'
+  | 'ProjectionExpression'
+  | 'ExpressionAttributeNames'
+  | 'ExpressionAttributeValues'
 >;
 type ScanPart = Omit<ScanCommandInput, 'TableName'>;
 
@@ -41,6 +46,34 @@ export async function* scanPages(table: Table, narrowed: Narrowed = {}): AsyncGe
   if (LastEvaluatedKey === undefined) return yield Items as Item[];
   for (let segment = 0; segment < SEGMENTS; segment += 1)
     yield* pagesOf(table, { ...narrowed, Segment: segment, TotalSegments: SEGMENTS });
+}
+
+/** Where a reading that stops and goes on stands between two pages: its segment, and the key behind which it reads there. */
+export const placeSchema = z.strictObject({
+  segment: z
+    .int()
+    .min(0)
+    .max(SEGMENTS - 1),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+/** One page from `place` on (null: the first of all), and where the next call goes on: null at the end of the table. */
+export async function scanPage(
+  table: Table,
+  place: Place | null,
+  narrowed: Narrowed = {},
+): Promise<{ readonly items: Item[]; readonly next: Place | null }> {
+  const { segment, after } = place ?? { segment: 0, after: null };
+  const part = {
+    ...narrowed,
+    Segment: segment,
+    TotalSegments: SEGMENTS,
+    ExclusiveStartKey: after ?? undefined,
+  };
+  const { Items, LastEvaluatedKey } = await readPage(table, part);
+  const behind = segment + 1 < SEGMENTS ? { segment: segment + 1, after: null } : null;
+  return { items: Items as Item[], next: LastEvaluatedKey ? { segment, after: LastEvaluatedKey } : behind };
 }
 
 /** A city's year is 25,000 pages: one after another, at some 30 ms each (not measured), 12 minutes. */
