@@ -6,9 +6,11 @@ import type { Told, Whole } from './recount.ts';
 export type Fields = ReturnType<JSON['parse']>;
 type State = readonly [place: string, fields: Fields];
 
-/** States of a kind, by their places. */
+/** States of a kind, by their places. A finding's place ends as that of what it is about does. */
 export const statesOf = (told: ReadonlyMap<string, Told>, place: RegExp): State[] =>
-  [...told].flatMap(([name, { fields }]): State[] => (fields && place.test(name) ? [[name, fields]] : []));
+  [...told].flatMap(([name, { fields }]): State[] =>
+    fields && place.test(name) && !name.includes('|FIND#') ? [[name, fields]] : [],
+  );
 
 /** Lists of texts that must be the same, whatever their order: what is in one alone is told. */
 export function compare(

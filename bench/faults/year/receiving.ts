@@ -71,8 +71,10 @@ export async function decideAll(evaluating: Evaluating, who: Person): Promise<vo
     if (subject?.status !== 'EXPLAINED') continue;
     const one = notebook.byNode(employee.id);
     const noted = one && notebook.evaluations.get(one)?.get(`${period}#1`);
-    const outcome = OBJECTIONS[period];
-    if (!noted || !outcome) continue;
+    if (!noted || !OBJECTIONS[period]) continue;
+    // Nobody changes a rating into the same.
+    const isHighest = noted.result === ABOVE && noted.behaviour === ABOVE;
+    const outcome = isHighest ? 'UPHELD' : OBJECTIONS[period];
     const ratings = outcome === 'CHANGED' ? { ratingResult: ABOVE, ratingBehaviour: ABOVE } : {};
     const reason = 'Bukti diperiksa.';
     const input = { id: subject.id, expectedVersion: subject.version, outcome, reason, ...ratings };

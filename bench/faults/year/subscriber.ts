@@ -4,6 +4,7 @@ import type { Platform } from '../../../functions/platform/context.ts';
 import type { Instant } from '../../../functions/platform/period.ts';
 import { ORIGIN } from '../../../test/support/outwardEvents.ts';
 import { Receiver } from '../receiver.ts';
+import { statesOf } from './folded.ts';
 import type { Office } from './office.ts';
 import type { Told, Whole } from './recount.ts';
 
@@ -50,18 +51,12 @@ export async function receiveYear(
     if (place && status) last.set(place, status);
     else if (place && no) numbers.set(place, [...(numbers.get(place) ?? []), no]);
   }
-  for (const [place, { fields }] of told) {
-    if (!NUMBERED.some(([, ending]) => place.endsWith(`#0#${ending}`)) || !fields) continue;
-    const versions = Array.from({ length: Number(fields.no) }, (_, at) => at + 1);
-    office.same(
-      `the versions of ${place} at a receiver`,
-      versions,
-      numbers.get(place)?.toSorted((a, b) => a - b),
-    );
+  for (const [place, { no }] of statesOf(told, /#0#(ALLOWANCE|ATTENDANCE)$/)) {
+    const versions = Array.from({ length: Number(no) }, (_, at) => at + 1);
+    const arrived = numbers.get(place)?.toSorted((a, b) => a - b);
+    office.same(`the versions of ${place} at a receiver`, versions, arrived);
   }
-  for (const [place, { fields }] of told) {
-    if (!NOUNS.some(([, ending]) => place.endsWith(`#${ending}`)) || !fields) continue;
-    office.same(`the status of ${place} at a receiver`, fields.status, last.get(place));
-  }
+  for (const [place, { status }] of statesOf(told, /#(EVAL|MONTH|PLAN)$/))
+    office.same(`the status of ${place} at a receiver`, status, last.get(place));
   return last.size + numbers.size;
 }
