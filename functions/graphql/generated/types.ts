@@ -12156,11 +12156,11 @@ export type UnitEdge = {
 /** Hasil satu panggilan pemeriksaan unit. What one call of a scan of a unit came to. */
 export type UnitScan = {
   readonly __typename?: 'UnitScan';
-  /** Temuan yang ditutup. Findings that were closed. */
+  /** Temuan yang ditutup, tanpa yang rahasia. Findings that were closed, no secret ones. */
   readonly closed: Scalars['Int']['output'];
   /** Kirim sebagai `after` untuk pegawai berikutnya; null bila semuanya sudah diperiksa. Send as `after` for the next people; null when all of them were looked at. */
   readonly next: Maybe<Scalars['String']['output']>;
-  /** Temuan yang dibuka. Findings that were opened. */
+  /** Temuan yang dibuka, tanpa yang rahasia. Findings that were opened, no secret ones. */
   readonly opened: Scalars['Int']['output'];
   /** Pegawai yang diperiksa pada panggilan ini. People who were looked at in this call. */
   readonly people: Scalars['Int']['output'];

@@ -13,6 +13,7 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
 import { became, type Pair } from '../becoming.ts';
 import { findAll, unitRules } from '../detections/registry.ts';
+import { isSecret } from '../kinds.ts';
 import type { Finding } from '../rules.ts';
 import { findingsOf } from '../store.ts';
 import { commitFindings } from './commitFindings.ts';
@@ -85,8 +86,11 @@ export interface UnitScan {
   readonly next: string | null;
 }
 
+/** How many came to a state; no signs about people, of which a number would tell a manager whom one is about. */
 const stepsTo = (pairs: readonly Pair[], state: Finding['state']): number =>
-  pairs.filter(({ before, after }) => after.state === state && before?.data.state !== state).length;
+  pairs.filter(
+    ({ before, after }) => after.state === state && before?.data.state !== state && !isSecret(after.kind),
+  ).length;
 
 /** People of a call: it answers well within the door's time. */
 const AT_ONCE = 25;
