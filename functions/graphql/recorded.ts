@@ -164,6 +164,15 @@ const signals: Readonly<Record<string, ByField>> = {
   },
 };
 
+interface ListedSignals {
+  readonly edges: readonly { readonly node: FindingNode }[];
+}
+/** The list of signs tells it of each by their being on it, whatever is asked of them: a name is enough. */
+const signalled: Recorded = {
+  what: 'SIGNAL',
+  of: (_: unknown, { edges }: ListedSignals) => edges.map(({ node }) => node.data.employeeId),
+};
+
 /** Findings about people; secret ones are signs. */
 const findings: Readonly<Record<string, ByField>> = {
   Finding: all<FindingNode>(
@@ -180,5 +189,6 @@ export const recordedFields: Readonly<Record<string, ByField>> = {
   ...following,
   ...signals,
   ...findings,
+  Query: { signals: signalled },
   Unit: { people: surprised },
 };

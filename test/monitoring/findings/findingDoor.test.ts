@@ -203,6 +203,24 @@ describe('signs about people', () => {
   });
 });
 
+describe('the list of signs', () => {
+  it('puts on record whose signs were looked for, also where nothing of them but a name is asked for', async () => {
+    const sign = { kind: 'FOLLOW_UP_OVERDUE', detail: 'x', facts: {} } as const;
+    await bulkLoad(table, findingItems(makeFinding(office.superior, sign)));
+    const headers = { 'x-reading-purpose': 'Menindaklanjuti laporan pengawas.' };
+    const { data } = await ask(
+      office.bkpp,
+      '{ signals { edges { node { employee { name } } } } }',
+      {},
+      headers,
+    );
+    const names = data.signals.edges.map(({ node }: { node: { employee: Who } }) => node.employee);
+    expect(names).toContainEqual({ name: office.superior.name });
+    const readings = (await ask(office.superior, READINGS)).data.myReadings.edges;
+    expect(readings).toMatchObject([{ what: 'SIGNAL' }]);
+  });
+});
+
 describe('a unit that is looked at on demand', () => {
   it('says nothing of signs about its people, not even how many there were', async () => {
     const alone = { ...unit, unitId: crypto.randomUUID(), path: '07/09/' };
