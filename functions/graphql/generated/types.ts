@@ -7058,7 +7058,7 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
-  /** Biarkan temuan sampai suatu tanggal dengan alasan; oleh BKPP, tidak pernah untuk diri sendiri. Let a finding stand until a day with the reason; by BKPP, never one's own. */
+  /** Biarkan temuan sampai suatu tanggal dengan alasan; oleh BKPP, tidak pernah untuk diri sendiri atau bila buktinya menyebut dirinya. Let a finding stand until a day with the reason; by BKPP, never one's own, nor one whose evidence names them. */
   readonly waiveFinding: WaiveFindingPayload;
   /** Tarik penyesuaian. Withdraw an adjustment. */
   readonly withdrawAllowanceAdjustment: WithdrawAllowanceAdjustmentPayload;

@@ -4,7 +4,7 @@ import { employeeNodeId } from '../../../functions/organisation/employee/store.t
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import { unitId } from '../../../functions/organisation/unit/store.ts';
 import type { Finding } from '../../../functions/monitoring/finding/rules.ts';
-import { findingsOf } from '../../../functions/monitoring/finding/store.ts';
+import { findingId, findingsOf } from '../../../functions/monitoring/finding/store.ts';
 import type { Period, PlainDate } from '../../../functions/platform/period.ts';
 import { openHouse } from '../../support/house.ts';
 import { findingItems, makeFinding } from '../../support/findingItems.ts';
@@ -166,6 +166,16 @@ describe('a waiver', () => {
     const input = { id: own.id, expectedVersion: 1, reason, until: '2026-12-31' };
     expect((await waive(office.bkpp, input)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
     expect((await waive(office.manager, input)).userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+  });
+
+  it('is nobody’s of what they are found to have done themselves', async () => {
+    const [by, to] = [office.bkpp.employeeId, { expectedVersion: 1, reason, until: '2026-12-31' }];
+    const decided = { kind: 'MONTH_DECIDED_UNAUTHORISED', detail: `TARGET.${by}` } as const;
+    const owner = makeEmployee('Dwi Astuti');
+    const finding = makeFinding(owner, { ...decided, facts: { what: 'TARGET', by } });
+    await bulkLoad(table, [...itemsOf.employee(owner), ...findingItems(finding)]);
+    const { userErrors } = await waive(office.bkpp, { id: findingId(finding), ...to });
+    expect(userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
   });
 
   it('is refused of what has closed', async () => {

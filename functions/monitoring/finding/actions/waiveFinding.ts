@@ -37,8 +37,12 @@ function readWaiver(
   return ok({ reason: note.value, until: parsed.value.until });
 }
 
+/** Whether a finding is about somebody, or its evidence names them: who decided without a right, with whom it lies. */
+const concerns = ({ employeeId, facts }: Finding, id: string): boolean =>
+  employeeId === id || Object.values(facts).includes(id);
+
 /**
- * Lets a finding stand until a day, with the reason; by BKPP, never one's own. After that day it opens by itself where it
+ * Lets a finding stand until a day, with the reason; by BKPP, never one's own, nor one whose evidence names them. After that day it opens by itself where it
  * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST, as a reason
  * is refused, and READING_PURPOSE of a sign about a person.
  */
@@ -60,7 +64,7 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
     subject: { ...person, unitPath },
     decide: () => {
       // Nobody waives their own (docs/domain.md 6.3).
-      if (actor.kind !== 'PERSON' || actor.employeeId === employeeId) return refuse('NOT_ALLOWED');
+      if (actor.kind !== 'PERSON' || concerns(before.data, actor.employeeId)) return refuse('NOT_ALLOWED');
       const waiver = readWaiver(context, input);
       if (!waiver.ok) return waiver;
       const after = waive(before.data, { by: actor.employeeId, ...waiver.value }, context.clock.now());
