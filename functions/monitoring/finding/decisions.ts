@@ -101,6 +101,10 @@ function actedUntil({ seats, dates }: Decision): PlainDate | null {
   return over.toSorted().at(-1) ?? null;
 }
 
+/** Whether it is of days before the owner's first line: who was in charge then is on no record, so nobody is accused. */
+const isBeforeRecord = ({ lines, former }: Lines, { dates }: Made): boolean =>
+  [...lines, ...former].every(({ from }) => dates.every((date) => date < from));
+
 /** Null where whoever decided might, by what was known then or is known now. Nobody might about their own. */
 export function unauthorised(owner: string, lines: Lines, decision: Decision): Unauthorised | null {
   const { by, notBy } = decision;
@@ -109,7 +113,7 @@ export function unauthorised(owner: string, lines: Lines, decision: Decision): U
     const as = namedAs(line, decision);
     return as === 'ACTING' || as === 'DELEGATE' ? hasRole(decision, ROLES[as]) : as !== null;
   });
-  if (!mayNever && (isNamed || decision.isAbove)) return null;
+  if (!mayNever && (isNamed || decision.isAbove || isBeforeRecord(lines, decision))) return null;
   return { until: mayNever ? null : actedUntil(decision) };
 }
 

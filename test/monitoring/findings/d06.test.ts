@@ -93,6 +93,16 @@ describe('a decision', () => {
     ]);
   });
 
+  it('of days before the first line on record accuses nobody: who was in charge then is not known', () => {
+    const [from, dates] = [day('2026-01-01'), [day('2025-12-22')] as const];
+    const before = made({ by: plt.employeeId, at: at('2025-12-22T02:00:00.000Z'), dates });
+    expect(judged(before, [line({ from })])).toEqual([]);
+    expect(judged(before, [])).toEqual([]);
+    expect(judged({ ...before, by: owner.employeeId }, [line({ from })])).toHaveLength(1);
+    const known = { ...line({ from: day('2025-12-22') }), supersededAt: at('2026-01-02T02:00:00.000Z') };
+    expect(judged(before, [line({ from })], [known])).toHaveLength(1);
+  });
+
   it('about one’s own is never right', () => {
     expect(judged(made({ by: owner.employeeId, isAbove: true }))).toHaveLength(1);
   });
