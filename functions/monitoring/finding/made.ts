@@ -44,7 +44,7 @@ function ofActivities({ period, activities }: MonthItems, person: WholePerson, z
   );
 }
 
-/** Who issued the evaluations of a period as they stand, and who decided objections here. */
+/** Who issued the evaluations of a period as they stand, and who decided objections here to what was not reopened since. */
 export function ofEvaluations(
   { evaluations, objections }: Pick<YearItems, 'evaluations' | 'objections'>,
   zone: string,
@@ -58,8 +58,11 @@ export function ofEvaluations(
     const { employeeId: by, at } = signature;
     return [{ what: 'EVALUATION', planNo: data.planNo, by, at, dates: [data.businessDate] }];
   });
+  const reopenedAt = new Map(
+    evaluations.map(({ data: { planNo, reopenings } }) => [planNo, reopenings?.at(-1)?.at]),
+  );
   const decided = objections.flatMap(({ data: { decision, planNo, filedAt, appraiserId } }): Made[] =>
-    decision && !decision.outside
+    decision && !decision.outside && decision.at > (reopenedAt.get(planNo) ?? '')
       ? [
           {
             what: 'OBJECTION',
