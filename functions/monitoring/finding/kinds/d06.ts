@@ -23,7 +23,8 @@ export const d06 = {
     mends: ['draftAssignmentRequest', 'reopenEvaluation', 'amendPlan'],
   },
   ACTING_PAST_END: { code: 'D06', severity: 'HIGH', owner: 'BKPP', mends: ['draftAssignmentRequest'] },
-  ROLE_NOT_ENDED: { code: 'D06', severity: 'MEDIUM', owner: 'BKPP', mends: ['revokeAssignment'] },
+  // Its last day is past, so that no revocation may name one: the turn of the day ends it.
+  ROLE_NOT_ENDED: { code: 'D06', severity: 'MEDIUM', owner: 'BKPP', mends: [] },
   SUPERIOR_VACANT: { code: 'D06', severity: 'MEDIUM', owner: 'UNIT', mends: ['draftAssignmentRequest'] },
   REQUEST_WITH_HEAD_LONG: {
     code: 'D06',

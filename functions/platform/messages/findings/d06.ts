@@ -23,7 +23,8 @@ export const idD06 = {
   MEND_ACTING_PAST_END:
     'Malam berikutnya garis penilaian dihitung lagi; bila penugasannya diperpanjang, unit mengajukannya kepada BKPP.',
   FIND_ROLE_NOT_ENDED: 'Penugasan {type} berakhir pada {until}, tetapi ajuannya masih tercatat berlaku.',
-  MEND_ROLE_NOT_ENDED: 'Malam berikutnya ajuan itu diakhiri; bila tetap berlaku, BKPP mencabutnya.',
+  MEND_ROLE_NOT_ENDED:
+    'Malam berikutnya sistem mengakhiri ajuan itu; bila tetap tercatat berlaku, BKPP meminta operator memeriksa jalannya turnDay. Bila penugasan dilanjutkan, unit mengajukannya lagi kepada BKPP.',
   FIND_SUPERIOR_VACANT:
     'Jabatan atasan yang membawahi {below} orang tidak ada pejabatnya, dan tidak ada Plt. atau Plh. di dalamnya.',
   MEND_SUPERIOR_VACANT: 'Pengelola kinerja unit membuat ajuan Plt. kepada BKPP dengan surat perintahnya.',
@@ -59,7 +60,8 @@ export const enD06: Record<keyof typeof idD06, string> = {
   MEND_ACTING_PAST_END:
     'Reporting lines are worked out anew in the next night; where the role was extended, the unit asks BKPP for it.',
   FIND_ROLE_NOT_ENDED: 'A role {type} ended on {until}, and its request still counts as running.',
-  MEND_ROLE_NOT_ENDED: 'The request is ended in the next night; where it still runs, BKPP revokes it.',
+  MEND_ROLE_NOT_ENDED:
+    'The system ends the request in the next night; where it still counts as running, BKPP has the operators look at the run of turnDay. Where the role goes on, the unit asks BKPP for it again.',
   FIND_SUPERIOR_VACANT:
     'An office with {below} people below it has nobody in it, and no Plt or Plh acts there.',
   MEND_SUPERIOR_VACANT: "The unit's performance manager draws up a Plt request to BKPP with its letter.",
