@@ -92,19 +92,21 @@ it('a month that came back again and again is found the same way', () => {
     submittedAt: at(day),
     returnedAt: at(day),
   }));
-  const inMonth = (dialogues: YearFacts['dialogues']) =>
+  const inMonth = (dialogues: YearFacts['dialogues'], plans: YearFacts['plans'] = []) =>
     findAll(
       d09.month ?? [],
       monthFactsOf(owner, {
         period: OCTOBER,
         months: [kept(makeMonth(owner, { returns }))],
-        year: { ...yearItems(YEAR, []), dialogues },
+        year: { ...yearItems(YEAR, []), dialogues, plans },
       }),
     );
   expect(inMonth([])).toMatchObject([
     { kind: 'MONTH_RETURNED_OFTEN', facts: { returns: 3, last: '2026-10-30' } },
   ]);
   expect(inMonth([dialogueOn('2026-11-02')])).toEqual([]);
+  const ended = [kept(makePlan(owner, { status: 'CLOSED' }))];
+  expect(inMonth([], ended)).toEqual([]); // of it no dialogue is called any more
 });
 
 describe('a question that nobody answers', () => {
@@ -215,6 +217,18 @@ describe('a plan that its owner has not looked at since it was set', () => {
     expect(kindsOf({}, { items: [], ofMonths: [worked as never] })).toEqual([]);
     const threads = [kept(thread('result.r1', { entries: [question('2026-11-16')] }))];
     expect(kindsOf({}, { items: [], threads })).toEqual([]);
+  });
+
+  it('is not found of whoever was on leave since, before they had a month to look at it', () => {
+    const leave = { employeeId: owner.employeeId, type: 'CUTI_MELAHIRKAN' as const };
+    const away = (from: string, to: string) => ({
+      items: [],
+      person: inOffice(owner, { leaves: [{ ...leave, from: from as never, to: to as never }] }),
+    });
+    const set = { approvedAt: at('2026-08-10') };
+    expect(kindsOf(set, away('2026-08-11', '2026-11-10'))).toEqual([]);
+    expect(kindsOf(set, away('2026-08-11', '2026-10-16'))).toEqual(['PLAN_NOT_LOOKED_AT']);
+    expect(kindsOf(set, away('2026-08-11', '2026-10-17'))).toEqual([]);
   });
 
   it('is looked at again once it was set anew, and has a month for that', () => {

@@ -1,11 +1,13 @@
 /** D09: signs that somebody does not understand their plan. docs/domain.md 3. */
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
+import { leaveOn } from '../../../organisation/employee/rules.ts';
+import { isInOffice } from '../../../organisation/person/store.ts';
 import { examples } from '../../../planning/example/rules.ts';
 import { hasEnded, isInForce, type Plan } from '../../../planning/plan/rules.ts';
 import { seenAt } from '../../../planning/plan/seen.ts';
 import { kindOfLine, linesOf } from '../../../planning/thread/lines.ts';
 import { type Thread, unansweredOf } from '../../../planning/thread/rules.ts';
-import { addDays, dateIn, endOfWindow, type Instant } from '../../../platform/period.ts';
+import { addDays, dateIn, endOfWindow, type Instant, type PlainDate } from '../../../platform/period.ts';
 import type { PeriodFacts, YearFacts, YearItems } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
 
@@ -38,9 +40,10 @@ const plansReturned = (facts: YearFacts): Found[] =>
     ];
   });
 
-/** Months whose target or realisation came back again and again. */
+/** Months whose target or realisation came back again and again; of a plan that has ended there are no more dialogues. */
 const monthsReturned = (facts: PeriodFacts): Found[] =>
   facts.months.flatMap(({ data: { planNo, returns } }): Found[] => {
+    if (facts.year.plans.some(({ data }) => data.planNo === planNo && hasEnded(data))) return [];
     const at = returns.map(({ returnedAt }) => returnedAt).toSorted();
     if (!isReturnedOften(facts, facts.year, planNo, at)) return [];
     const evidence = { returns: at.length, last: dateIn(facts.zone, at.at(-1) as Instant) };
@@ -134,7 +137,15 @@ function lastWorkedBy(facts: YearFacts, plan: Plan): Instant | null {
   return all.toSorted().at(-1) ?? null;
 }
 
-/** Plans in force that nobody of whom they are has looked at since they were set. */
+/** Whether more days than so many have passed since one on which they were there to look: leave does not count. */
+function hadDays({ person, today }: YearFacts, since: PlainDate, days: number): boolean {
+  let left = days;
+  for (let date = addDays(since, 1); date < today && left > 0; date = addDays(date, 1))
+    if (!leaveOn(person.leaves, date) && isInOffice(person, date)) left -= 1;
+  return left === 0;
+}
+
+/** Plans in force that nobody of whom they are has looked at since they were set, for so many days that they were there. */
 const notLookedAt = (facts: YearFacts): Found[] =>
   facts.plans.flatMap(({ data: plan }): Found[] => {
     const { policies, zone, period } = facts;
@@ -142,7 +153,7 @@ const notLookedAt = (facts: YearFacts): Found[] =>
     if (!isInForce(plan) || !plan.approvedAt) return [];
     const approvedOn = dateIn(zone, plan.approvedAt);
     if ((lastWorkedBy(facts, plan) ?? '') >= plan.approvedAt) return [];
-    if (facts.today <= addDays(approvedOn, days)) return [];
+    if (!hadDays(facts, approvedOn, days)) return [];
     const { planNo } = plan;
     return [{ kind: 'PLAN_NOT_LOOKED_AT', period, planNo, detail: NO_DETAIL, facts: { approvedOn, days } }];
   });
