@@ -164,6 +164,17 @@ describe('a plan that does not come', () => {
     expect(moved(dueOn)).toEqual([]);
   });
 
+  it('of whoever comes back from study or unpaid leave is due after the days of grace of a new office', () => {
+    const away = { employeeId: owner.employeeId, type: 'TUGAS_BELAJAR' as const };
+    const days = { from: '2025-09-01' as PlainDate, to: '2026-09-30' as PlainDate };
+    const back = { plans: [], person: { ...person, leaves: [{ ...away, ...days }] } };
+    expect(on('2026-10-01', back)).toEqual([]);
+    const [found] = on('2026-12-01', back);
+    const dueOn = String(found?.facts.dueOn);
+    expect(dueOn > '2026-10-01').toBe(true);
+    expect(on(dueOn, back)).toEqual([]);
+  });
+
   it('is not asked of whoever has no office today, nor of the head of the region', () => {
     expect(on('2026-02-01', { plans: [], person: { ...person, lines: [] } })).toEqual([]);
     const away = {

@@ -4,7 +4,7 @@ import { isInOffice } from '../../../organisation/person/store.ts';
 import { inForce, isKnown } from '../../../organisation/validity/rules.ts';
 import { deadlineOf } from '../../../planning/plan/terms.ts';
 import { isUnderReview } from '../../../planning/plan/rules.ts';
-import { dateIn, datesOf, type PlainDate } from '../../../platform/period.ts';
+import { addDays, dateIn, datesOf, type PlainDate } from '../../../platform/period.ts';
 import { lastDayOf } from '../../reminder/rules.ts';
 import type { Waits, YearFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
@@ -75,13 +75,24 @@ const waitsLong = (facts: YearFacts): Found[] =>
     .filter((waits) => misplacedAs(waits, facts.zone, KINDS).length === 0)
     .flatMap((waits) => waitingLong(facts, waits));
 
-/** From when on a plan of this year is due of somebody today: of their office, from its first day; null of nobody's. */
+/** The first day of the stretch in office that a day lies in, within a year: back from unpaid or study leave one begins. */
+function inOfficeSince(person: YearFacts['person'], first: PlainDate, today: PlainDate): PlainDate {
+  let from = today;
+  while (from > first && isInOffice(person, addDays(from, -1))) from = addDays(from, -1);
+  return from;
+}
+
+/**
+ * From when on a plan of this year is due of somebody today: of their office, from its first day, or from the one on which
+ * they came back to it; null of nobody's.
+ */
 function dueFrom({ period, person, today }: YearFacts): PlainDate | null {
   const { first, last } = datesOf(period);
   if (today < first || last < today || person.employee.position.kind === 'KEPALA_DAERAH') return null;
   if (!isInOffice(person, today)) return null;
   const seat = person.seats.find((one) => one.role === 'DEFINITIVE' && isKnown(one) && inForce(one, today));
-  return seat && seat.from > first ? seat.from : first;
+  const since = inOfficeSince(person, first, today);
+  return seat && seat.from > since ? seat.from : since;
 }
 
 /**
@@ -90,13 +101,13 @@ function dueFrom({ period, person, today }: YearFacts): PlainDate | null {
  */
 function notSent(facts: YearFacts): Found[] {
   const { plans, policies, period, today } = facts;
+  const running = plans.filter(({ data }) => data.from <= today && today <= data.to);
+  const own = running.filter(({ data }) => data.status === 'DRAFT' || data.status === 'RETURNED');
+  if (running.some((one) => !own.includes(one) && one.data.closedBecause !== 'CANCELLED')) return [];
   const from = dueFrom(facts);
   if (from === null) return [];
   const dueOn = deadlineOf({ year: period, from }, policies);
   if (today <= dueOn) return [];
-  const running = plans.filter(({ data }) => data.from <= today && today <= data.to);
-  const own = running.filter(({ data }) => data.status === 'DRAFT' || data.status === 'RETURNED');
-  if (running.some((one) => !own.includes(one) && one.data.closedBecause !== 'CANCELLED')) return [];
   const plan = own.at(-1)?.data;
   return [
     {
