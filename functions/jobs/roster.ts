@@ -25,7 +25,8 @@ const LOOKS_BACK: Readonly<Record<string, number>> = {
   reconcileHr: 12,
   remind: 12,
   escalate: 12,
-  scanFindings: 12,
+  // Until what is open of the year in which they left closes as past.
+  scanFindings: 24,
   computeAllowance: MOST_MONTHS_BACK,
 };
 
