@@ -113,7 +113,8 @@ function notSent(facts: YearFacts): Found[] {
     {
       kind: 'PLAN_NOT_SENT',
       period,
-      planNo: plan?.planNo ?? 0,
+      // The same one, be a draft begun meanwhile.
+      planNo: 0,
       detail: NO_DETAIL,
       facts: { dueOn, status: plan?.status ?? 'NONE' },
     },
