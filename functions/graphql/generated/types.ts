@@ -5473,7 +5473,7 @@ export type Finding = Node & {
 
 /** Sebab temuan ditutup. Why a finding closed. */
 export type FindingClosing =
-  /** Periodenya sudah lama berlalu. Its period is long past. */
+  /** Periodenya sudah berlalu; yang masih ada ditemukan pada tahun berikutnya. Its period is past; what still stands is found of the next year. */
   | 'PAST'
   /** Tidak ditemukan lagi. It is found no more. */
   | 'VANISHED';

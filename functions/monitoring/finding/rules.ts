@@ -84,6 +84,13 @@ const sameEvidence = (one: Finding['facts'], other: Finding['facts']): boolean =
 
 const unclosed = { closedAt: null, closedBecause: null };
 
+/** The same of the year before, which is over: what is of no period goes on from it, with its waiver. */
+const goneOnFrom = (former: Finding | null, { today }: Scanned): Partial<Finding> => {
+  if (!former) return {};
+  const { since, reopened, waiver } = former;
+  return waiver && waiver.until >= today ? { since, reopened, waiver, state: 'WAIVED' } : { since, reopened };
+};
+
 const opened = (seen: Seen, place: Place, { at, newId }: Scanned): Finding => ({
   ...seen,
   ...place,
@@ -97,11 +104,20 @@ const opened = (seen: Seen, place: Place, { at, newId }: Scanned): Finding => ({
 });
 
 /**
- * Something that is there: opened, opened again where it had closed or its waiver is over, moved where its evidence or
+ * Something that is there: opened (or gone on from the same one of the year before, `former`), opened again where it had closed or its waiver is over, moved where its evidence or
  * its unit is another by now, or null where it stands as it is known.
  */
-export function seen(before: Finding | null, found: Seen, place: Place, scanned: Scanned): Became | null {
-  if (!before) return { after: opened(found, place, scanned), event: 'findingOpened' };
+export function seen(
+  before: Finding | null,
+  found: Seen,
+  place: Place,
+  scanned: Scanned,
+  former: Finding | null = null,
+): Became | null {
+  if (!before) {
+    const after = { ...opened(found, place, scanned), ...goneOnFrom(former, scanned) };
+    return { after, event: 'findingOpened' };
+  }
   const { at, today } = scanned;
   const now = { ...before, ...place, facts: found.facts };
   const open = { ...now, state: 'OPEN' as const, since: at, ...unclosed, waiver: null };

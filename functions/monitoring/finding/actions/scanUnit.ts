@@ -36,7 +36,7 @@ export async function scanOneUnit(
     const scan = {
       subject: { employeeId: null, unitId },
       place: { agencyId, unitPath: path },
-      looked: new Set(known.map(({ data }) => data.period)),
+      looked: new Set([facts.period, ...known.map(({ data }) => data.period)]),
       isPast: () => false,
       at: chunk.now,
       today: chunk.today,

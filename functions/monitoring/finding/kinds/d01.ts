@@ -32,5 +32,11 @@ export const d01 = {
     owner: 'UNIT',
     mends: ['reviewPlan', 'returnPlan', 'reviewAmendment', 'returnAmendment'],
   },
-  PLAN_NOT_SENT: { code: 'D01', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: ['createPlan', 'submitPlan'] },
+  PLAN_NOT_SENT: {
+    code: 'D01',
+    severity: 'MEDIUM',
+    owner: 'EMPLOYEE',
+    mends: ['createPlan', 'submitPlan'],
+    turn: 'ENDS',
+  },
 } as const satisfies KindRows;

@@ -11,6 +11,7 @@ export const d14 = {
     severity: 'MEDIUM',
     owner: 'APPRAISER',
     mends: ['scheduleDialogue', 'recordDialogue'],
+    turn: 'ENDS',
   },
   EMPLOYEE_POINTS_OVERDUE: {
     code: 'D14',

@@ -41,6 +41,11 @@ export interface KindRow {
   readonly severity: Severity | ((facts: Evidence) => Severity);
   readonly owner: Owner;
   readonly mends: readonly string[];
+  /**
+   * Of no period: told of the running year, and at its turn told of the next where it still stands, with its waiver. ENDS:
+   * asked of the running year alone, and over with it.
+   */
+  readonly turn?: 'STANDS' | 'ENDS';
   /** A sign about a person: BKPP alone sees it, nothing decides by it, and whoever looks is recorded. */
   readonly secret?: true;
 }

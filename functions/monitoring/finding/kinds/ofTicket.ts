@@ -8,4 +8,4 @@ export const ofTicket = (
   code: FindingCode,
   kind: DiscrepancyClass,
   mends: readonly string[] = [],
-): KindRow => ({ code, ...CLASS[kind], mends: [...mends, 'resolveDiscrepancy'] });
+): KindRow => ({ code, ...CLASS[kind], mends: [...mends, 'resolveDiscrepancy'], turn: 'STANDS' });
