@@ -3,7 +3,8 @@ import { recordReading } from '../monitoring/reading/actions/recordReading.ts';
 import { isOwn } from '../monitoring/reading/noted.ts';
 import { isGuarded, PURPOSE, PURPOSE_HEADER, type ReadingKind } from '../monitoring/reading/rules.ts';
 import { BadArguments } from '../platform/payload.ts';
-import { type Recorded, recordedFields } from './recorded.ts';
+import { recordedFields } from './recorded.ts';
+import type { Recorded } from './recordedField.ts';
 import type { Request } from './request.ts';
 
 type Resolve = (source: unknown, args: unknown, request: Request) => unknown;

@@ -3,32 +3,9 @@
  * and on no route: by whatever way an object was reached, it is noted where it is answered. A test walks the contract
  * and fails on what can be read without a record. docs/decisions/readings.md.
  */
-import { isSecret } from '../monitoring/finding/kinds.ts';
-import type { ReadingKind } from '../monitoring/reading/rules.ts';
-import type { Card } from '../platform/card.ts';
-import type { FindingNode } from './monitoringNodes.ts';
 import type * as Nodes from './nodes.ts';
-
-/** Of whom a field tells, and of which period. */
-export interface Recorded {
-  readonly what: ReadingKind | ((source: never) => ReadingKind);
-  readonly of: (source: never, value: never) => string | readonly (string | null)[] | null;
-  readonly period?: (source: never) => string | null;
-  /** Where it tells only as it is asked. */
-  readonly when?: (args: never) => boolean;
-}
-type ByField = Readonly<Record<string, Recorded>>;
-
-/** The same of several fields of a type. */
-function all<S>(
-  fields: string,
-  what: ReadingKind | ((source: S) => ReadingKind),
-  of: (source: S) => string | readonly (string | null)[] | null,
-  period?: (source: S) => string | null,
-): ByField {
-  const recorded: Recorded = { what, of, ...(period && { period }) };
-  return Object.fromEntries(fields.split(' ').map((field) => [field, recorded]));
-}
+import { all, type ByField } from './recordedField.ts';
+import { recordedLists } from './recordedLists.ts';
 
 interface Owned {
   readonly data: { readonly employeeId: string };
@@ -82,16 +59,6 @@ const ratings: Readonly<Record<string, ByField>> = {
       ({ objection }) => objection.data.period,
     ),
   },
-};
-
-interface Listed {
-  readonly edges: readonly { readonly node: Card }[];
-}
-/** A list of those alone whose rating surprises tells it of each by being on it. */
-const surprised: Recorded = {
-  what: 'RATING',
-  of: (_: unknown, { edges }: Listed) => edges.map(({ node }) => node.who.employeeId),
-  when: (args: { readonly ratedWithoutDialogue?: boolean }) => args.ratedWithoutDialogue === true,
 };
 
 const following: Readonly<Record<string, ByField>> = {
@@ -164,31 +131,10 @@ const signals: Readonly<Record<string, ByField>> = {
   },
 };
 
-interface ListedSignals {
-  readonly edges: readonly { readonly node: FindingNode }[];
-}
-/** The list of signs tells it of each by their being on it, whatever is asked of them: a name is enough. */
-const signalled: Recorded = {
-  what: 'SIGNAL',
-  of: (_: unknown, { edges }: ListedSignals) => edges.map(({ node }) => node.data.employeeId),
-};
-
-/** Findings about people; secret ones are signs. */
-const findings: Readonly<Record<string, ByField>> = {
-  Finding: all<FindingNode>(
-    'code kind severity owner state since foundAt closedAt closedBecause reopened detail facts message whatToDo mends waiver',
-    ({ data }) => (isSecret(data.kind) ? 'SIGNAL' : 'FINDING'),
-    ({ data }) => data.employeeId,
-    ({ data }) => data.period,
-  ),
-};
-
 /** Every field whose reading is recorded, by type. */
 export const recordedFields: Readonly<Record<string, ByField>> = {
   ...ratings,
   ...following,
   ...signals,
-  ...findings,
-  Query: { signals: signalled },
-  Unit: { people: surprised },
+  ...recordedLists,
 };

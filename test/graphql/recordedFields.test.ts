@@ -28,8 +28,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'EmployeeMonth.attendance': 'attendance, whose own fields are recorded',
   'EmployeeMonth.allowanceAdjustments': 'adjustments, whose own fields are recorded',
   'Employee.findings': 'findings, whose own fields are recorded',
-  'Unit.findings': 'findings, whose own fields are recorded',
-  'FindingCount.findings': 'findings, whose own fields are recorded',
   'Employee.followUps': 'follow-ups, whose own fields are recorded',
   'AllowanceExport.agency': 'of which agency an export is',
   'AllowanceExport.takenAt': 'when',
@@ -113,6 +111,11 @@ describe('a reading of a rating or a signal of another', () => {
       const names = fieldsOf(type).map(({ name }) => name);
       expect([type, Object.keys(fields).filter((name) => !names.includes(name))]).toEqual([type, []]);
     }
+  });
+
+  it('is of every field of a finding: who and what it is about are told by its id and its lists, too', () => {
+    const unrecorded = fieldsOf('Finding').filter(({ name }) => !isRecorded('Finding', name));
+    expect(unrecorded).toEqual([]);
   });
 
   it('that would be new is found', () => {

@@ -49,6 +49,18 @@ export type Finding = z.infer<typeof findingSchema>;
 /** What tells it from any other: whose, of which kind, period, plan and detail. */
 export type FindingRef = Pick<Finding, 'employeeId' | 'unitId' | 'kind' | 'period' | 'planNo' | 'detail'>;
 
+/** The evidence that names somebody of whom a finding tells: who decided or acts, and of a unit's whose plans it means. */
+const ABOUT = ['employeeId', 'superiorId', 'by', 'acting'] as const;
+
+/** Of whom a finding tells something: its person, and whom its evidence says to have done it. */
+export const aboutWhom = ({ employeeId, facts }: Pick<Finding, 'employeeId' | 'facts'>): string[] => [
+  ...(employeeId === null ? [] : [employeeId]),
+  ...ABOUT.flatMap((name) => {
+    const named = z.uuid().safeParse(facts[name]);
+    return named.success && named.data !== employeeId ? [named.data] : [];
+  }),
+];
+
 /** Where its person or unit stands, by which lists find it. */
 export type Place = Pick<Finding, 'agencyId' | 'unitPath'>;
 

@@ -1,0 +1,56 @@
+/** Findings, and lists that tell of somebody by having them on it: of each of a page it is recorded. */
+import { isSecret } from '../monitoring/finding/kinds.ts';
+import { aboutWhom } from '../monitoring/finding/rules.ts';
+import type { ReadingKind } from '../monitoring/reading/rules.ts';
+import type { Card } from '../platform/card.ts';
+import type { FindingNode } from './monitoringNodes.ts';
+import type { OverviewNumberNode } from './overviewNodes.ts';
+import { all, type ByField, type Recorded } from './recordedField.ts';
+
+interface Listed {
+  readonly edges: readonly { readonly node: Card }[];
+}
+/** A list of those alone whose rating surprises tells it of each by being on it. */
+const surprised: Recorded = {
+  what: 'RATING',
+  of: (_: unknown, { edges }: Listed) => edges.map(({ node }) => node.who.employeeId),
+  when: (args: { readonly ratedWithoutDialogue?: boolean }) => args.ratedWithoutDialogue === true,
+};
+
+interface ListedFindings {
+  readonly edges: readonly { readonly node: FindingNode }[];
+}
+/** Whoever is on a list of findings, or of signs, has one: their name, an id and a cursor tell it as well. */
+const listed = (what: ReadingKind): Recorded => ({
+  what,
+  of: (_: unknown, { edges }: ListedFindings) => edges.flatMap(({ node }) => aboutWhom(node.data)),
+});
+
+/** Findings about people; secret ones are signs. Every field of one tells that there is one. */
+const findings: Readonly<Record<string, ByField>> = {
+  Finding: all<FindingNode>(
+    'id version code kind severity owner state since foundAt closedAt closedBecause reopened employee unit period planNo detail facts message whatToDo mends waiver',
+    ({ data }) => (isSecret(data.kind) ? 'SIGNAL' : 'FINDING'),
+    ({ data }) => aboutWhom(data),
+    ({ data }) => data.period,
+  ),
+  Query: { findings: listed('FINDING'), signals: listed('SIGNAL') },
+  FindingCount: { findings: listed('FINDING') },
+};
+
+/** The numbers behind which are those alone who were rated so. */
+const isOfRating = (name: string): boolean =>
+  name.startsWith('PREDICATE_') || name === 'EVALUATION_WITHOUT_DIALOGUE';
+const ratedSo: Recorded = {
+  what: 'RATING',
+  of: ({ name }: OverviewNumberNode, { edges }: Listed) =>
+    isOfRating(name) ? edges.map(({ node }) => node.who.employeeId) : [],
+  period: ({ overview }: OverviewNumberNode) => overview.period,
+};
+
+/** Findings, and lists of people, by type. */
+export const recordedLists: Readonly<Record<string, ByField>> = {
+  ...findings,
+  Unit: { people: surprised, findings: listed('FINDING') },
+  OverviewNumber: { cards: ratedSo },
+};

@@ -1,0 +1,142 @@
+/** A list tells of whoever is on it, though nothing else of them is asked for: that is on record, too. */
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { rebuildOverviews } from '../../functions/monitoring/counting/actions/rebuild.ts';
+import { readReading } from '../../functions/monitoring/reading/store.ts';
+import { agencyItem } from '../../functions/organisation/roster/store.ts';
+import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
+import type { Employee } from '../../functions/organisation/employee/rules.ts';
+import { unitId } from '../../functions/organisation/unit/store.ts';
+import type { Period } from '../../functions/platform/period.ts';
+import { readingList } from '../../functions/platform/readingKeys.ts';
+import { queryAll } from '../../functions/platform/table.ts';
+import { findingItems, makeFinding } from '../support/findingItems.ts';
+import { openHouse } from '../support/house.ts';
+import { cardItem, makeUnit, unitItem } from '../support/largeOffice.ts';
+import {
+  itemsOf,
+  makeAppointment,
+  makeEmployee,
+  makeOffice,
+  makePlatform,
+  testClock,
+} from '../support/office.ts';
+import { makeTable } from '../support/table.ts';
+
+const table = await makeTable();
+const office = await makeOffice(table);
+const { appraiser, bkpp, owner } = office;
+const { agencyId } = owner.unit;
+const agency = { ...makeUnit('07/', agencyId, 'Badan Kepegawaian'), unitId: agencyId };
+const manager = makeEmployee('Sri Wahyuni');
+const MONTH = '2026-M10' as Period;
+const person = (name: string) => makeEmployee(name, { unit: { ...owner.unit, path: '07/02/' } });
+const [low, good, found, signed, decider] = ['Rudi', 'Tuti', 'Wati', 'Yudi', 'Agus'].map(person) as [
+  Employee,
+  Employee,
+  Employee,
+  Employee,
+  Employee,
+];
+const rated = (who: Employee, predicate: string, more: object = {}) => ({
+  ...cardItem(who, appraiser.employeeId, MONTH),
+  evaluation: { status: 'FINAL', predicate, ...more },
+});
+await bulkLoad(table, [
+  unitItem(agency),
+  agencyItem({ agencyId, name: agency.name }),
+  ...[manager, low, good, found, signed, decider].flatMap((one) => itemsOf.employee(one)),
+  ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/')),
+  rated(low, 'KURANG', { withoutDialogue: true }),
+  rated(good, 'BAIK'),
+  ...findingItems(makeFinding(found)),
+  ...findingItems(
+    makeFinding(found, { kind: 'MONTH_DECIDED_UNAUTHORISED', facts: { by: decider.employeeId } }),
+  ),
+  ...findingItems(makeFinding(signed, { kind: 'ACTIVITIES_BY_HABIT' })),
+]);
+const clock = testClock('2026-11-16T01:00:00.000Z');
+const platform = makePlatform(table, clock);
+for (const bucket of [MONTH, 'ALWAYS'] as const) await rebuildOverviews(platform, bucket);
+const house = await openHouse(platform);
+afterAll(() => house.stop());
+
+let day = 16;
+/** Each test on a day of its own. */
+beforeEach(() => {
+  day += 1;
+  clock.set(`2026-11-${day}T01:00:00.000Z`);
+});
+const readOf = async ({ employeeId }: Employee) =>
+  (await queryAll(table, readingList(employeeId)))
+    .map(readReading)
+    .filter((one) => one.day === `2026-11-${day}`)
+    .map(({ readerId, what, relations }) => [readerId, what, [...relations].join()]);
+const PURPOSE = { 'x-reading-purpose': 'Menindaklanjuti laporan pengawas.' };
+const ask = async (by: Employee, query: string, headers: Record<string, string> = {}) => {
+  const answer = await house.as(by)(query, {}, headers);
+  expect(answer.errors).toBeUndefined();
+  return answer.data;
+};
+const inUnit = (what: string) => `{ unit(id: "${unitId(agency)}") { ${what} } }`;
+const NAMES = 'edges { node { name: employee { name } } }';
+
+describe('the list behind a number of an overview', () => {
+  const behind = (name: string) =>
+    inUnit(`overview(period: "2026-M10") { number(name: ${name}) { value
+      cards { edges { node { employee { name } } } } } }`);
+
+  it.each(['PREDICATE_KURANG', 'EVALUATION_WITHOUT_DIALOGUE'])(
+    'tells of whoever is on it how they were rated: %s',
+    async (name) => {
+      const { unit } = await ask(manager, behind(name));
+      expect(unit.overview.number.cards.edges).toEqual([{ node: { employee: { name: low.name } } }]);
+      expect(await readOf(low)).toEqual([[manager.employeeId, 'RATING', 'MANAGER']]);
+      expect(await readOf(good)).toEqual([]);
+    },
+  );
+
+  it('tells of no rating where the number is of all evaluations', async () => {
+    await ask(manager, behind('EVALUATIONS'));
+    expect([...(await readOf(low)), ...(await readOf(good))]).toEqual([]);
+  });
+});
+
+describe('a list of findings', () => {
+  const lists: readonly (readonly [string, Employee, string])[] = [
+    ['of a unit', manager, inUnit(`findings { ${NAMES} }`)],
+    ['of a unit, by its cursors', manager, inUnit('findings { edges { cursor } }')],
+    ['of a unit, by their ids', manager, inUnit('findings { edges { node { id } } }')],
+    ['of the city', bkpp, `{ findings { ${NAMES} } }`],
+    [
+      'behind a number',
+      manager,
+      inUnit(`overview(period: "2026-M10") { findings { findings { ${NAMES} } } }`),
+    ],
+    ['of a person', bkpp, `{ employee(id: "${employeeNodeId(found.employeeId)}") { findings { id } } }`],
+  ];
+  it.each(lists)('tells that whoever is on it has one: %s', async (_, by, query) => {
+    await ask(by, query);
+    const relation = by === bkpp ? 'BKPP' : 'MANAGER';
+    expect(await readOf(found)).toEqual([[by.employeeId, 'FINDING', relation]]);
+    // Whose decision it is about has been read of as well.
+    expect(await readOf(decider)).toEqual([[by.employeeId, 'FINDING', relation]]);
+    expect(await readOf(signed)).toEqual([]);
+  });
+
+  it('is none of one’s own', async () => {
+    await ask(found, '{ myFindings { id message } }');
+    expect(await readOf(found)).toEqual([]);
+  });
+});
+
+describe('a list of signs', () => {
+  it.each(['cursor', 'node { id }', 'node { employee { name } }', 'node { period }'])(
+    'is on record for each who is on it, whatever of it is asked for: %s',
+    async (what) => {
+      await ask(bkpp, `{ signals { edges { ${what} } } }`, PURPOSE);
+      expect(await readOf(signed)).toEqual([[bkpp.employeeId, 'SIGNAL', 'BKPP']]);
+      expect(await readOf(found)).toEqual([]);
+    },
+  );
+});
