@@ -1,6 +1,9 @@
 /** Who asks about whom, and what they may be told. */
 import { employeeOf, parseEmployeeId } from '../../../organisation/employee/store.ts';
-import { ACCESS } from '../../../platform/access.ts';
+import { isIssued } from '../../../evaluation/evaluation/states.ts';
+import { evaluationKind } from '../../../evaluation/evaluation/store.ts';
+import { ACCESS, may, type Trace } from '../../../platform/access.ts';
+import { type Item, readItem } from '../../../platform/item.ts';
 import type { Rule } from '../../../platform/relations.ts';
 import type { Context } from '../../../platform/context.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
@@ -55,4 +58,19 @@ export async function readingOf(context: Context, { id, asked, personId, sees }:
   const facts = sees && trace ? standingFacts(trace) : { needed: listed(relations) };
   const wanted = sees && trace ? trace.wanted : relations;
   return { check: checked('READING', passed, facts, toStand(wanted)), played };
+}
+
+/**
+ * Whether the caller is shown what of an evaluation is the appraiser's draft, by how the table saw it; null of what is
+ * none, or issued.
+ */
+export async function draftShown(
+  context: Context,
+  trace: Trace | null,
+  item: Item | null,
+): Promise<{ readonly status: string; readonly isShown: boolean } | null> {
+  if (!item || !trace || item.type !== evaluationKind.type) return null;
+  const { status } = readItem(evaluationKind, item).data;
+  if (isIssued({ status })) return null;
+  return { status, isShown: (await may(context, 'evaluationDraft.read', trace.subject)) !== null };
 }

@@ -1,13 +1,14 @@
 import { rehearse } from '../../../platform/commit/rehearsal.ts';
 import type { Context } from '../../../platform/context.ts';
+import type { Item } from '../../../platform/item.ts';
 import { ok, type Problem, type Result, refuse } from '../../../platform/result.ts';
 import { getItem } from '../../../platform/table.ts';
 import { asPerson } from '../asPerson.ts';
-import { type Check, checked, standingFacts } from '../checks.ts';
+import { type Check, checked, decisive, standingFacts } from '../checks.ts';
 import { mendsOf, toStand } from '../mends.ts';
 import { actionsOn, rehearsals } from '../rehearsals/rehearsals.ts';
 import type { Rehearsal } from '../rehearsals/rehearsal.ts';
-import { questionOf, type Question, readingOf } from './ask.ts';
+import { draftShown, questionOf, type Question, type Reading, readingOf } from './ask.ts';
 import { statusOf } from './whyNotVisible.ts';
 
 /** Why somebody may do something to an item, or not. */
@@ -17,6 +18,21 @@ export interface Cannot {
   readonly personId: string;
   readonly allowed: boolean;
   readonly checks: readonly Check[];
+}
+
+/** Whether what would come of the action tells the asker of a draft that they are not shown: what somebody does oneself tells none. */
+async function tellsTooMuch(
+  context: Context,
+  { personId }: Question,
+  { tellsDraft }: Rehearsal,
+  { played }: Reading,
+  item: Item | null,
+): Promise<boolean> {
+  const { actor } = context;
+  const isSelf = actor.kind === 'PERSON' && actor.employeeId === personId;
+  if (!tellsDraft || isSelf) return false;
+  const drafted = await draftShown(context, decisive(played.traces), item);
+  return drafted !== null && !drafted.isShown;
 }
 
 /** A refusal of the action itself as a check that failed. */
@@ -41,8 +57,12 @@ function outcomeChecks(type: string, status: string | null, problems: readonly P
 }
 
 /** Carries the action out as the person, up to its commit; what the access table said of it, and what came of it. */
-async function rehearsed(context: Context, { id, asked, personId }: Question, { action, run }: Rehearsal) {
-  const item = await getItem(context.table, asked.key);
+async function rehearsed(
+  context: Context,
+  { id, personId }: Question,
+  { action, run }: Rehearsal,
+  item: Item | null,
+) {
   const played = asPerson(context, personId);
   const outcome = await rehearse(context.table, (table) => run({ ...played.context, table }, { id, item }));
   const { traces } = played;
@@ -68,7 +88,7 @@ function actionChecks(
 /**
  * Why somebody cannot do something to an item, or may: the real action is carried out as them, up to its commit, on a table
  * that writes nothing, with what an unobjectionable request would say. Its refusals are the answer, after what the access
- * table decided on the way. Who may ask: as `whyNotVisible`. Refuses: ID_INVALID, WHY_ACTION_UNKNOWN, NOT_FOUND.
+ * table decided on the way. Who may ask: as `whyNotVisible`, and what a draft decides only whoever is shown it. Refuses: ID_INVALID, WHY_ACTION_UNKNOWN, NOT_FOUND.
  */
 export async function whyCannot(
   context: Context,
@@ -90,7 +110,9 @@ export async function whyCannot(
   const reading = await readingOf(context, question);
   const told = { id, action, personId };
   if (!sees) return ok({ ...told, allowed: false, checks: [reading.check] });
-  const done = await rehearsed(context, question, rehearsal);
+  const item = await getItem(context.table, asked.key);
+  if (await tellsTooMuch(context, question, rehearsal, reading, item)) return refuse('NOT_FOUND', 'id');
+  const done = await rehearsed(context, question, rehearsal, item);
   const rest = reading.check.passed ? actionChecks(question, done) : [];
   return ok({ ...told, allowed: done.outcome.ok, checks: [reading.check, ...rest] });
 }

@@ -1,8 +1,6 @@
-import { isIssued } from '../../../evaluation/evaluation/states.ts';
-import { evaluationKind } from '../../../evaluation/evaluation/store.ts';
 import { isOwnOf } from '../../../evaluation/objection/rules.ts';
 import { objectionKind } from '../../../evaluation/objection/store.ts';
-import { ACCESS, may, type Trace } from '../../../platform/access.ts';
+import { ACCESS, type Trace } from '../../../platform/access.ts';
 import type { Rule } from '../../../platform/relations.ts';
 import type { Context } from '../../../platform/context.ts';
 import { BKPP_DESK } from '../../../platform/desk.ts';
@@ -11,7 +9,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { isRight, type Wait, type Waiting, waitsOf } from '../../placement/waits.ts';
 import { type Check, checked, decisive, known, listed } from '../checks.ts';
 import { ISSUE, LINE, REROUTE, toWait } from '../mends.ts';
-import { questionOf, type Question, readingOf } from './ask.ts';
+import { draftShown, questionOf, type Question, readingOf } from './ask.ts';
 
 /** Why somebody sees something, or does not. */
 export interface NotVisible {
@@ -42,12 +40,11 @@ async function deskOf({ offices }: Context, personId: string, { item }: Waiting)
 
 /** Whether what of an evaluation is the appraiser's draft is shown too. */
 async function shownCheck(context: Context, trace: Trace | null, item: Item | null): Promise<Check[]> {
-  if (!item || !trace || item.type !== evaluationKind.type) return [];
-  const { status } = readItem(evaluationKind, item).data;
-  if (isIssued({ status })) return [];
+  const drafted = await draftShown(context, trace, item);
+  if (!drafted) return [];
+  const { status, isShown } = drafted;
   const { relations }: Rule = ACCESS['evaluationDraft.read'];
-  const passed = (await may(context, 'evaluationDraft.read', trace.subject)) !== null;
-  return [checked('SHOWN', passed, { status, needed: listed(relations) }, [ISSUE])];
+  return [checked('SHOWN', isShown, { status, needed: listed(relations) }, [ISSUE])];
 }
 
 /** What of where it waits is told. */

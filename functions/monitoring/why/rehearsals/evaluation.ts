@@ -41,7 +41,8 @@ export const evaluationRehearsals: Readonly<Record<string, Rehearsal>> = {
         return rateEvaluation(c, seen(s, { ...AS_EXPECTED, ...said }));
       },
     ],
-    issueEvaluation: ['evaluation.issue', (c, s) => issueEvaluation(c, seen(s))],
+    // Refused where ratings below expectation surprise, or stray from the guide.
+    issueEvaluation: ['evaluation.issue', (c, s) => issueEvaluation(c, seen(s)), 'TELLS_DRAFT'],
     receiveEvaluation: ['evaluation.receive', (c, s) => receiveEvaluation(c, seen(s))],
     acceptEvaluation: ['evaluation.accept', (c, s) => acceptEvaluation(c, seen(s))],
     reopenEvaluation: [

@@ -17,6 +17,8 @@ export interface Rehearsal {
   /** The action of the access table under which it stands. */
   readonly action: Action;
   readonly run: (context: Context, subject: Subject) => Promise<Result<unknown>>;
+  /** Whether it is refused or not by what is drafted in the item, which not everybody sees who sees the item. */
+  readonly tellsDraft: boolean;
 }
 
 /** What is written where something must be said: whether it may be done does not hang on the words. */
@@ -38,9 +40,14 @@ export const dataOf = <T extends object>(kind: Kind<T>, { item }: Subject): T | 
 /** A day of next week, for what is to be done by then. */
 export const nextWeek = ({ clock }: Context) => addDays(today(clock), 7);
 
-/** Rehearsals of a type: the mutation's name, its action, and how it is run. */
+/** Rehearsals of a type: the mutation's name, its action, how it is run, and whether that tells the draft. */
 export const of = (
   type: string,
-  all: Readonly<Record<string, readonly [Action, Rehearsal['run']]>>,
+  all: Readonly<Record<string, readonly [Action, Rehearsal['run'], 'TELLS_DRAFT'?]>>,
 ): Record<string, Rehearsal> =>
-  Object.fromEntries(Object.entries(all).map(([name, [action, run]]) => [name, { type, action, run }]));
+  Object.fromEntries(
+    Object.entries(all).map(([name, [action, run, tells]]) => [
+      name,
+      { type, action, run, tellsDraft: tells !== undefined },
+    ]),
+  );
