@@ -8,7 +8,7 @@ const INTRO = `# Findings
 Written by \`npm run docs\` from \`functions/monitoring/finding/kinds.ts\` and the messages; do not edit. What each code is: [domain.md](domain.md) 3.
 
 - **Owner**: who can mend it: the employee, their appraiser, the unit's performance manager, or BKPP. **Mended by**: the mutations that do.
-- **Secret**: a sign about a person. BKPP alone sees it, says for what, and is recorded; it never decides anything.
+- **Secret**: a sign about a person. BKPP alone sees it (signs of habit, D08, auditors too), says for what, and is recorded; it never decides anything.
 - \`{name}\` is a value of the finding's evidence.`;
 
 const severityIn = ({ severity }: KindRow): string =>

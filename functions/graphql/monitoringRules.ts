@@ -10,5 +10,6 @@ export const monitoringQueries = {
   finding: 'finding.read',
   myFindings: 'viewer.read',
   findings: 'finding.list',
-  signals: 'signal.read',
+  // Of another hand (D07) by `signal.read` alone.
+  signals: 'habitSignal.read',
 } as const satisfies Record<string, Action>;

@@ -13,4 +13,6 @@ export const findingAccess = {
   'finding.scan': { relations: ['MANAGER', 'BKPP'] },
   // Signs about a person: for whoever looks into them, said for what, and on record (docs/domain.md 3, D07).
   'signal.read': { relations: ['BKPP'] },
+  // Of these the signs of habit in activities alone (D08), as `activitySignals.read`.
+  'habitSignal.read': { relations: ['BKPP', 'AUDITOR'] },
 } as const satisfies Record<string, Rule>;

@@ -1,17 +1,4 @@
-/**
- * The key strings of findings: part of the map of keys.ts.
- *
- * | item           | PK                 | SK                                     | question that it answers                        |
- * |----------------|--------------------|----------------------------------------|-------------------------------------------------|
- * | finding        | EMP#<id>, UNIT#<id> | FIND#<kind>#<period>#<planNo>#<detail> | what is wrong with a person's or a unit's period |
- * | finding card   | the same           | FINDCARD#<the same>                    | lists of findings (GSI1, GSI2)                  |
- * | last scan      | EMP#<employeeId>   | CHANGED                                | what did the last scan look at, and when must it again |
- * | mark of change | EMP#<employeeId>   | CHANGED#<period or ALL>                | what has changed since the last scan            |
- * | basis          | FINDINGS           | BASIS                                  | since when do policies and calendar stand       |
- *
- * GSI1, an agency's: FINDS#<agencyId>#<state> / <unit path>#<code>#<subject>#...; GSI2, the city's: FINDS#<state> /
- * <code>#<since>#<subject>#... What is secret lies under SECRETFINDS in place of FINDS.
- */
+/** The key strings of findings: part of the map of keys.ts. */
 import type { List } from './lists.ts';
 import { type Key, person } from './key.ts';
 import type { Instant, Period } from './period.ts';

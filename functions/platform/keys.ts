@@ -1,6 +1,7 @@
 /**
- * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts,
- * followingKeys.ts, absenceKeys.ts, allowanceKeys.ts, readingKeys.ts, seenKeys.ts and findingKeys.ts, and nowhere else.
+ * The map of the table: every key string of the system is built here, in lists.ts, indexKeys.ts, followingKeys.ts,
+ * absenceKeys.ts, allowanceKeys.ts, escalationKeys.ts, readingKeys.ts, seenKeys.ts, findingKeys.ts and countKeys.ts, and
+ * nowhere else.
  *
  * | item             | PK                   | SK                        | question that it answers                       |
  * |------------------|----------------------|---------------------------|------------------------------------------------|
@@ -116,6 +117,19 @@
  * | device           | WATCH#<day>          | DEVICE#<keyed hash>       | who submitted from one device (vanishes)       |
  * | band of texts    | TEXT#<agencyId>#<year> | <band>#<hash>           | which plans are worded alike (vanishes)        |
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
+ * | finding          | EMP#<id> or UNIT#<id> | FIND#<kind>#<period>#<planNo>#<detail> | what is wrong with a person's or a unit's period |
+ * | finding's card   | the same             | FINDCARD#<the same>       | lists of findings (GSI1, GSI2)                 |
+ * | last scan        | EMP#<employeeId>     | CHANGED                   | what did the last scan look at, and when must it again |
+ * | mark of change   | EMP#<employeeId>     | CHANGED#<period or ALL>   | what has changed since the last scan           |
+ * | basis of findings | FINDINGS            | BASIS                     | since when do policies and calendar stand      |
+ * | reading          | READINGS#<employeeId> | <day>#<readerId>#<what>  | who read of them, on which day, how often, what for |
+ * | counted          | PK of what is counted | COUNTED#<SK of it>       | for what was it last counted                   |
+ * | generation       | COUNTS#<bucket>      | HEAD                      | which generation of numbers is read, which is being counted |
+ * | unit's numbers   | COUNTS#<bucket>#<agencyId> | <generation>#<unit path> | what is counted of a unit's own people          |
+ * | agency's numbers | COUNTS#<bucket>#CITY | <generation>#<agencyId>   | the same of an agency                          |
+ * | city's numbers   | COUNTS#<bucket>#CITY | ALL#<generation>          | the same of the city                           |
+ * | superior's numbers | WAITS#<bucket>     | <generation>#<agencyId>#<unit path>#<holder> | what waits before whom, of which unit's people |
+ * | observer's place | OBSERVER             | HERE                      | up to when are the numbers counted             |
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.
@@ -124,6 +138,10 @@
  * Requests: GSI1 REQUESTS#<status> / <since>#<requestId>, GSI2 REQUESTS#<agencyId> / <unit path>#<since>#<requestId>.
  * Discrepancies: GSI1 DIFFS#<state> / <since>#<employeeId>#..., GSI2 DIFFS#<agencyId> / <unit path>#<class>#<employeeId>#...
  * Superiors who have not evaluated: GSI1 OVERDUE#<agencyId>#<period> / <unit path>#<name>#<appraiserId>.
+ * Findings: GSI1 FINDS#<agencyId>#<state> / <unit path>#<code>#<subject>#..., GSI2 FINDS#<state> / <code>#<since>#<subject>#...;
+ * secret ones under SECRETFINDS in place of FINDS.
+ * Numbers: a bucket is a month, a year or ALWAYS; a generation stands in front, so that a rebuild counts beside those that are
+ * read; a trend in the rows of ALWAYS has its year behind (#<year>). docs/decisions/overviews.md.
  *
  * Sort keys of a person begin with the period and then the plan, so that `<period>#0` to `<period>#:`
  * is one query for everything of a period but its activities. docs/architecture.md 4.

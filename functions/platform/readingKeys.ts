@@ -1,10 +1,4 @@
-/**
- * The key strings of what is on record of reading: part of the map of keys.ts.
- *
- * | item             | PK                   | SK                        | question that it answers                       |
- * |------------------|----------------------|---------------------------|------------------------------------------------|
- * | reading          | READINGS#<employeeId> | <day>#<readerId>#<what>  | who read of them, on which day, how often, what for |
- */
+/** The key strings of what is on record of reading: part of the map of keys.ts. */
 import type { Key } from './key.ts';
 import type { List } from './lists.ts';
 import type { PlainDate } from './period.ts';

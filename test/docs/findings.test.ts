@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, parse } from 'graphql';
 import { describe, expect, it, test } from 'vitest';
-import { codes, findingKinds, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { mutationRules } from '../../functions/graphql/fieldRules.ts';
+import { codes, findingKinds, kindOf, type Owner } from '../../functions/monitoring/finding/kinds.ts';
+import { ACCESS, type Action, type Relation } from '../../functions/platform/access.ts';
 import { en } from '../../functions/platform/messages/en.ts';
 import { id } from '../../functions/platform/messages/id.ts';
 import { findingsPage } from '../../scripts/findingsPage.ts';
@@ -36,6 +38,16 @@ const detections = new Map(
   codes.map((code) => [code, textOf(`functions/monitoring/finding/detections/${code.toLowerCase()}.ts`)]),
 );
 
+/** How whoever can mend a finding stands to whom it is about. */
+const RELATION = {
+  EMPLOYEE: 'SELF',
+  APPRAISER: 'APPRAISER',
+  UNIT: 'MANAGER',
+  BKPP: 'BKPP',
+} as const satisfies Record<Owner, Relation>;
+const relationsOf = (mutation: string): readonly Relation[] =>
+  ACCESS[(mutationRules as Record<string, Action>)[mutation] as Action].relations;
+
 describe.each(findingKinds)('findings of kind %s', (kind) => {
   const row = kindOf(kind);
 
@@ -45,6 +57,17 @@ describe.each(findingKinds)('findings of kind %s', (kind) => {
 
   it('name mutations of the schema by which they are mended', () => {
     for (const name of row.mends) expect(mutations, name).toContain(name);
+  });
+
+  it('name something that whoever is to mend them may do, by the access table', () => {
+    // Whoever is late with their people's evaluations is who rates them.
+    const relation = row.code === 'D17' ? 'APPRAISER' : RELATION[row.owner];
+    const may = row.mends.filter((name) => relationsOf(name).includes(relation));
+    expect(may).not.toEqual([]);
+  });
+
+  it('name the waiver where what is to be done says so, and nowhere else', () => {
+    expect(row.mends.includes('waiveFinding')).toBe(/\bwaive/.test(en[`MEND_${kind}`]));
   });
 
   it('are shown to whoever can mend them: a sign about a person is BKPP’s', () => {

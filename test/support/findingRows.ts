@@ -22,7 +22,7 @@ export const findingRows: Readonly<Record<string, Row>> = {
   'Query.signals': {
     at: 'signals.edges',
     query: 'signals { edges { node { version } } }',
-    needs: [['signal.read', 'NOBODY']],
+    needs: [['habitSignal.read', 'NOBODY']],
   },
   'node of Finding': ofNode('finding', ['finding.read', 'OWNER']),
 };

@@ -9717,7 +9717,7 @@ export type Query = {
   readonly searchBank: ReadonlyArray<BankHit>;
   /** Berkas yang dibawa setelah orang lain membawanya, menurut waktu; hanya BKPP. Files brought after others had brought them, by time; BKPP only. */
   readonly sharedFiles: SharedFileConnection;
-  /** Tanda tentang pegawai, hanya bagi BKPP dan dengan tujuan (header X-Reading-Purpose), yang dicatat; bukan bukti dan tidak menentukan apa pun. Signs about people, for BKPP alone and for a purpose (header X-Reading-Purpose) that is on record; no proof, and nothing decides by them. */
+  /** Tanda tentang pegawai, hanya bagi BKPP (tanda kebiasaan, D08, juga bagi auditor) dan dengan tujuan (header X-Reading-Purpose), yang dicatat; bukan bukti dan tidak menentukan apa pun. Signs about people, for BKPP alone (of habit, D08, for auditors too) and for a purpose (header X-Reading-Purpose) that is on record; no proof, and nothing decides by them. */
   readonly signals: Maybe<FindingConnection>;
   /** Bagi target tahunan dalam bulan-bulan SKP; tidak menyimpan apa pun. Split a year's target over the months of a plan; nothing is written. */
   readonly splitTarget: TargetSplit;

@@ -62,5 +62,5 @@ export function severityOf(kind: FindingKind, facts: Evidence): Severity {
   return typeof severity === 'function' ? severity(facts) : severity;
 }
 
-/** Whether a kind is a sign about a person, which BKPP alone sees. */
+/** Whether a kind is a sign about a person, which BKPP alone sees, and of habit an auditor. */
 export const isSecret = (kind: FindingKind): boolean => kindOf(kind).secret === true;

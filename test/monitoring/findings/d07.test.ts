@@ -1,19 +1,17 @@
-/** D07: signs of another hand, and of habit (docs/domain.md 3): scored, BKPP's alone, and no proof. */
+/** D07: signs of another hand (docs/domain.md 3): scored, BKPP's alone, and no proof. */
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { counting } from '../../../functions/execution/activity/minutes.ts';
-import type { Activity } from '../../../functions/execution/activity/rules.ts';
 import { d07 } from '../../../functions/monitoring/finding/detections/d07.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
 import { isSecret, severityOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { OfAuthorship } from '../../../functions/monitoring/finding/facts.ts';
 import type { Signal } from '../../../functions/planning/authorship/rules.ts';
 import type { Plan } from '../../../functions/planning/plan/rules.ts';
-import { addDays, type Instant, type Period, type PlainDate } from '../../../functions/platform/period.ts';
+import type { Instant, Period } from '../../../functions/platform/period.ts';
 import { makeAmendment } from '../../support/amendments.ts';
-import { kept, monthFactsOf, yearFactsOf } from '../../support/findings.ts';
+import { kept, yearFactsOf } from '../../support/findings.ts';
 import { setPolicy } from '../../support/findingPeople.ts';
-import { month as empty, owner, recorded } from '../../support/recording.ts';
+import { owner } from '../../support/recording.ts';
 import { makePlan } from '../../support/setPlans.ts';
 
 const SUBMITTED = '2026-01-12T02:00:00.000Z' as Instant;
@@ -83,45 +81,7 @@ describe('signs of another hand', () => {
 
   it('are BKPP’s alone to see, and weigh more from twice the limit on', () => {
     expect(isSecret('PLAN_OF_ANOTHER_HAND')).toBe(true);
-    expect(isSecret('ACTIVITIES_BY_HABIT')).toBe(true);
     expect(severityOf('PLAN_OF_ANOTHER_HAND', { score: 7, limit: 4 })).toBe('LOW');
     expect(severityOf('PLAN_OF_ANOTHER_HAND', { score: 8, limit: 4 })).toBe('MEDIUM');
-  });
-});
-
-describe('signs of habit', () => {
-  const NOVEMBER = '2026-M11' as Period;
-  /** The same entry twice on so many days. */
-  const twiceOn = (days: number): Activity[] =>
-    Array.from({ length: days * 2 }, (_, at) => ({
-      ...recorded().activity,
-      id: v7(),
-      date: addDays('2026-11-02' as PlainDate, Math.floor(at / 2)),
-      object: `Surat ${Math.floor(at / 2)}`,
-    }));
-  const inMonth = (activities: readonly Activity[]) => {
-    const minutes = activities.reduce((sum, activity) => counting(sum, null, activity), empty);
-    return findAll(
-      d07.month ?? [],
-      monthFactsOf(owner, { period: NOVEMBER, minutes: kept(minutes), activities }),
-    );
-  };
-
-  it('are found once a kind, with the days, from the fifth day on', () => {
-    expect(inMonth(twiceOn(4))).toEqual([]);
-    expect(inMonth(twiceOn(5))).toEqual([
-      {
-        kind: 'ACTIVITIES_BY_HABIT',
-        period: NOVEMBER,
-        planNo: 0,
-        detail: 'SAME_ENTRY',
-        facts: { signal: 'SAME_ENTRY', days: 5 },
-      },
-    ]);
-  });
-
-  it('are none of a month without activities', () => {
-    expect(inMonth([])).toEqual([]);
-    expect(findAll(d07.month ?? [], monthFactsOf(owner))).toEqual([]);
   });
 });

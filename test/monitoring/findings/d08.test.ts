@@ -2,19 +2,20 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { broughtAlong } from '../../../functions/execution/bank/rules.ts';
+import { counting } from '../../../functions/execution/activity/minutes.ts';
 import { type Activity, type Day, emptyMonth } from '../../../functions/execution/activity/rules.ts';
 import { d08 } from '../../../functions/monitoring/finding/detections/d08.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
-import { severityOf } from '../../../functions/monitoring/finding/kinds.ts';
+import { isSecret, severityOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { PeriodFacts } from '../../../functions/monitoring/finding/facts.ts';
 import type { Employee, Leave } from '../../../functions/organisation/employee/rules.ts';
-import type { Instant, Period, PlainDate } from '../../../functions/platform/period.ts';
+import { addDays, type Instant, type Period, type PlainDate } from '../../../functions/platform/period.ts';
 import { makeContent } from '../../support/bank.ts';
 import { inOffice, setPolicy } from '../../support/findingPeople.ts';
 import { kept, monthFactsOf } from '../../support/findings.ts';
 import { makeMonth } from '../../support/months.ts';
 import { makeEmployee } from '../../support/office.ts';
-import { recorded } from '../../support/recording.ts';
+import * as recording from '../../support/recording.ts';
 
 const owner = makeEmployee('Dwi Astuti');
 const NOVEMBER = '2026-M11' as Period;
@@ -146,7 +147,7 @@ describe('minutes over the norm', () => {
   const content = makeContent({ normMinutes: { min: 30, standard: 45, max: 60 } });
   const bank = new Map([['ADM-001', { ...broughtAlong('ADM-001', content), dataVersion: 1 }]]);
   const activity = (minutesPerUnit: number, changes: Partial<Activity> = {}): Activity => ({
-    ...recorded().activity,
+    ...recording.recorded().activity,
     id: v7(),
     bankCode: 'ADM-001',
     date: day(3) as PlainDate,
@@ -173,5 +174,40 @@ describe('minutes over the norm', () => {
     expect(over(activity(90, { bankCode: 'ZZZ-999' }))).toEqual([]);
     const revisions = [setPolicy('activity.normTolerance', 1.5)];
     expect(look(day(16), made(UP_TO_13), { activities: [activity(90)], bank, revisions })).toEqual([]);
+  });
+});
+
+describe('signs of habit', () => {
+  const habitsIn = (changes: Partial<PeriodFacts>) =>
+    findAll(d08.month ?? [], monthFactsOf(recording.owner, changes)).filter(({ kind }) => isSecret(kind));
+  /** The same entry twice on so many days. */
+  const twiceOn = (days: number): Activity[] =>
+    Array.from({ length: days * 2 }, (_, at) => ({
+      ...recording.recorded().activity,
+      id: v7(),
+      date: addDays('2026-11-02' as PlainDate, Math.floor(at / 2)),
+      object: `Surat ${Math.floor(at / 2)}`,
+    }));
+  const inMonth = (activities: readonly Activity[]) => {
+    const minutes = activities.reduce((sum, activity) => counting(sum, null, activity), recording.month);
+    return habitsIn({ period: NOVEMBER, minutes: kept(minutes), activities });
+  };
+
+  it('are found once a kind, with the days, from the fifth day on', () => {
+    expect(inMonth(twiceOn(4))).toEqual([]);
+    expect(inMonth(twiceOn(5))).toEqual([
+      {
+        kind: 'ACTIVITIES_BY_HABIT',
+        period: NOVEMBER,
+        planNo: 0,
+        detail: 'SAME_ENTRY',
+        facts: { signal: 'SAME_ENTRY', days: 5 },
+      },
+    ]);
+  });
+
+  it('are none of a month without activities', () => {
+    expect(inMonth([])).toEqual([]);
+    expect(habitsIn({})).toEqual([]);
   });
 });

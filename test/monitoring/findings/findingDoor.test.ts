@@ -208,8 +208,40 @@ describe('signs about people', () => {
     const readings = (await ask(office.owner, READINGS)).data.myReadings.edges;
     expect(readings).toMatchObject([{ what: 'SIGNAL', purposes: [purpose] }]);
     expect((await signals(office.bkpp, 'lihat')).errors?.[0]?.extensions?.code).toBe('READING_PURPOSE');
-    for (const who of [office.auditor, office.manager, office.owner])
+    for (const who of [office.manager, office.owner])
       expect((await signals(who, purpose)).data.signals).toBeNull();
+  });
+
+  it('of habit are shown to auditors too, and those of another hand to BKPP alone', async () => {
+    await bulkLoad(table, findingItems(makeFinding(office.owner, { kind: 'PLAN_OF_ANOTHER_HAND' })));
+    const QUERY =
+      'query Q($code: FindingCode) { signals(code: $code) { edges { node { id version kind } } } }';
+    const purpose = { 'x-reading-purpose': 'Audit pengisian aktivitas harian.' };
+    const signals = async (who: Who, code?: string) => {
+      const { data, errors } = await ask(who, QUERY, { code }, purpose);
+      expect(errors).toBeUndefined();
+      const edges: { node: { id: string; version: number; kind: string } }[] | null = data.signals?.edges;
+      return edges?.map(({ node }) => node) ?? null;
+    };
+    const kinds = async (who: Who, code?: string) => (await signals(who, code))?.map(({ kind }) => kind);
+    expect(await kinds(office.bkpp)).toEqual(['PLAN_OF_ANOTHER_HAND', 'ACTIVITIES_BY_HABIT']);
+    expect(await kinds(office.auditor)).toEqual(['ACTIVITIES_BY_HABIT']);
+    expect(await kinds(office.auditor, 'D08')).toEqual(['ACTIVITIES_BY_HABIT']);
+    expect(await signals(office.auditor, 'D07')).toBeNull();
+    expect((await ask(office.auditor, QUERY, {})).errors?.[0]?.extensions?.code).toBe('READING_PURPOSE');
+    const [{ edges: readings }] = [(await ask(office.owner, READINGS)).data.myReadings];
+    expect(readings.flatMap(({ purposes }: { purposes: string[] }) => purposes)).toContain(
+      purpose['x-reading-purpose'],
+    );
+    // They look, and let nothing stand; of what they do not see there is nothing.
+    const [hand, habit] = (await signals(office.bkpp)) ?? [];
+    const refused = async (sign: { id: string; version: number } | undefined) => {
+      const input = { id: sign?.id, expectedVersion: sign?.version, reason, until: '2026-12-31' };
+      const query = `mutation M($input: WaiveFindingInput!) { waiveFinding(input: $input) { userErrors { code } } }`;
+      return (await ask(office.auditor, query, { input }, purpose)).data.waiveFinding.userErrors;
+    };
+    expect(await refused(habit)).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    expect(await refused(hand)).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 });
 

@@ -116,19 +116,30 @@ const isOwn = ({ actor }: Context, { employeeId }: Pick<Finding, 'employeeId'>):
 export const forPurpose = ({ purpose }: Context): Result<string> =>
   purpose ? ok(purpose) : refuse('READING_PURPOSE', PURPOSE_HEADER, PURPOSE);
 
+/** Signs of habit in activities: of all signs the only ones that auditors see too (docs/domain.md 3, D08). */
+const HABIT: FindingCode = 'D08';
+
+/** Under which rule signs of a code are read; of every code where none is asked for. */
+const signAction = (code?: FindingCode | null): Action =>
+  code === HABIT ? 'habitSignal.read' : 'signal.read';
+
 /**
- * Signs about people, as `readCityFindings`, for BKPP and a stated purpose; never one's own. That they were looked at is
- * recorded where the fields of each are answered. Refuses as it does, and READING_PURPOSE.
+ * Signs about people, as `readCityFindings`, for BKPP and a stated purpose, never one's own; auditors are shown those of
+ * habit alone. That they were looked at is recorded where the fields of each are answered. Refuses as it does, and
+ * READING_PURPOSE.
  */
 export async function readSignals(context: Context, wanted: Wanted): Promise<Result<Page<Kept<Finding>>>> {
-  const authority = await authorise(context, 'signal.read', {});
+  const isAll = (await may(context, 'signal.read', {})) !== null;
+  const code = isAll ? wanted.code : (wanted.code ?? HABIT);
+  const authority = await authorise(context, signAction(code), {});
   if (!authority.ok) return authority;
   const stated = forPurpose(context);
   if (!stated.ok) return stated;
-  const list = findingLists.city(wanted.state ?? 'OPEN', true, wanted.code ?? undefined);
+  const list = findingLists.city(wanted.state ?? 'OPEN', true, code ?? undefined);
   return pageOfFindings(context, list, wanted, (finding) => !isOwn(context, finding));
 }
 
 /** Whether the caller may see a finding of either sort, other than their own where it is secret. */
-export const mayWaive = async (context: Context, finding: Finding): Promise<boolean> =>
-  !isSecret(finding.kind) || (!isOwn(context, finding) && (await may(context, 'signal.read', {})) !== null);
+export const mayWaive = async (context: Context, { kind, employeeId }: Finding): Promise<boolean> =>
+  !isSecret(kind) ||
+  (!isOwn(context, { employeeId }) && (await may(context, signAction(kindOf(kind).code), {})) !== null);

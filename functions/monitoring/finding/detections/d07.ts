@@ -1,11 +1,10 @@
 /**
- * D07: signs that a plan is of another hand, scored, and that a month's activities were filled in by habit (D08). They
- * prove nothing, decide nothing, and BKPP alone sees them. docs/domain.md 3, docs/decisions/authorship.md.
+ * D07: signs that a plan is of another hand, scored. They prove nothing, decide nothing, and BKPP alone sees them.
+ * docs/domain.md 3, docs/decisions/authorship.md.
  */
-import { activitySignalsOf } from '../../../execution/activity/signals.ts';
 import type { Signal } from '../../../planning/authorship/rules.ts';
 import { type Instant, minutesBetween } from '../../../platform/period.ts';
-import type { OfAuthorship, PeriodFacts, YearFacts } from '../facts.ts';
+import type { OfAuthorship, YearFacts } from '../facts.ts';
 import type { Detections, Found } from '../found.ts';
 
 /**
@@ -49,19 +48,4 @@ function anotherHand(facts: YearFacts): Found[] {
   });
 }
 
-/** Fewer days are no habit: the same may well be done twice. */
-const HABIT_DAYS = 5;
-
-/** The signs of habit of a month, one a kind, with the days on which each was seen. */
-function habits({ minutes, activities, policies, calendar, person, zone, period }: PeriodFacts): Found[] {
-  if (!minutes) return [];
-  const { employee } = person;
-  const signals = activitySignalsOf({ month: minutes.data, activities, policies, calendar, employee, zone });
-  return [...Map.groupBy(signals, ({ kind }) => kind)].flatMap(([signal, all]): Found[] => {
-    const days = new Set(all.flatMap(({ dates }) => dates)).size;
-    if (days < HABIT_DAYS) return [];
-    return [{ kind: 'ACTIVITIES_BY_HABIT', period, planNo: 0, detail: signal, facts: { signal, days } }];
-  });
-}
-
-export const d07: Detections = { month: [habits], year: [anotherHand] };
+export const d07: Detections = { year: [anotherHand] };

@@ -1,7 +1,8 @@
-/** D08: daily activities are not made, or claim more than the bank's norm. docs/domain.md 3. */
+/** D08: daily activities are not made, claim more than the bank's norm, or are filled in by habit. docs/domain.md 3. */
 import { dayIn, missingDays, takesTime } from '../../../execution/activity/minutes.ts';
 import { type MonthProgress, progressOf } from '../../../execution/activity/progress.ts';
 import { type Activity, type ActivityMonth, emptyMonth } from '../../../execution/activity/rules.ts';
+import { activitySignalsOf } from '../../../execution/activity/signals.ts';
 import { itemOn } from '../../../execution/bank/rules.ts';
 import { worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
@@ -124,4 +125,23 @@ function overNorm(facts: PeriodFacts): Found[] {
   });
 }
 
-export const d08: Detections = { month: [daysWithout, unreachable, shortDays, overNorm] };
+/** Fewer days are no habit: the same may well be done twice. */
+const HABIT_DAYS = 5;
+
+/**
+ * The signs of habit of a month, one a kind, with the days on which each was seen: BKPP and auditors alone see them, they
+ * prove nothing, and nothing decides by them.
+ */
+function habits(facts: PeriodFacts): Found[] {
+  const { minutes, activities, policies, calendar, person, zone } = facts;
+  if (!minutes) return [];
+  const { employee } = person;
+  const signals = activitySignalsOf({ month: minutes.data, activities, policies, calendar, employee, zone });
+  return [...Map.groupBy(signals, ({ kind }) => kind)].flatMap(([signal, all]): Found[] => {
+    const days = new Set(all.flatMap(({ dates }) => dates)).size;
+    if (days < HABIT_DAYS) return [];
+    return [ofMonth(facts, 'ACTIVITIES_BY_HABIT', { signal, days }, signal)];
+  });
+}
+
+export const d08: Detections = { month: [daysWithout, unreachable, shortDays, overNorm, habits] };

@@ -7,7 +7,7 @@ export const d06 = {
     code: 'D06',
     severity: 'HIGH',
     owner: 'BKPP',
-    mends: ['amendPlan', 'approveAmendment'],
+    mends: ['amendPlan', 'approveAmendment', 'waiveFinding'],
   },
   MONTH_DECIDED_UNAUTHORISED: { code: 'D06', severity: 'HIGH', owner: 'BKPP', mends: ['waiveFinding'] },
   EVALUATION_DECIDED_UNAUTHORISED: {
@@ -26,7 +26,7 @@ export const d06 = {
     code: 'D06',
     severity: 'HIGH',
     owner: 'BKPP',
-    mends: ['draftAssignmentRequest'],
+    mends: ['draftAssignmentRequest', 'approveAssignmentRequest'],
     turn: 'STANDS',
   },
   // Its last day is past, so that no revocation may name one: the turn of the day ends it.

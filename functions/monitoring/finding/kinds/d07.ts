@@ -9,8 +9,7 @@ export const d07 = {
     code: 'D07',
     severity: byScore,
     owner: 'BKPP',
-    mends: ['returnPlan', 'amendPlan'],
+    mends: ['returnPlan', 'amendPlan', 'waiveFinding'],
     secret: true,
   },
-  ACTIVITIES_BY_HABIT: { code: 'D07', severity: 'LOW', owner: 'BKPP', mends: [], secret: true },
 } as const satisfies KindRows;

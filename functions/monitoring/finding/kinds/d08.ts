@@ -23,4 +23,12 @@ export const d08 = {
     owner: 'APPRAISER',
     mends: ['verifyActivities', 'editActivity', 'voidActivity'],
   },
+  // Auditors see it too.
+  ACTIVITIES_BY_HABIT: {
+    code: 'D08',
+    severity: 'LOW',
+    owner: 'BKPP',
+    mends: ['waiveFinding'],
+    secret: true,
+  },
 } as const satisfies KindRows;

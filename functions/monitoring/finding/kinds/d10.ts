@@ -12,18 +12,18 @@ export const d10 = {
     code: 'D10',
     severity: 'HIGH',
     owner: 'APPRAISER',
-    mends: ['returnMonth'],
+    mends: ['returnMonth', 'waiveFinding'],
   },
   TARGET_AFTER_REALISATION: {
     code: 'D10',
     severity: 'HIGH',
     owner: 'APPRAISER',
-    mends: ['returnMonth'],
+    mends: ['returnMonth', 'waiveFinding'],
   },
   REALISATION_AS_TARGET: {
     code: 'D10',
     severity: 'LOW',
     owner: 'APPRAISER',
-    mends: ['returnMonth'],
+    mends: ['returnMonth', 'waiveFinding'],
   },
 } as const satisfies KindRows;

@@ -11,7 +11,12 @@ export const d12 = {
     owner: 'EMPLOYEE',
     mends: ['startMatrix', 'editMatrix', 'publishMatrix'],
   },
-  RESULT_WITHOUT_ASSIGNEE: { code: 'D12', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: REVISING },
+  RESULT_WITHOUT_ASSIGNEE: {
+    code: 'D12',
+    severity: 'MEDIUM',
+    owner: 'EMPLOYEE',
+    mends: [...REVISING, 'waiveFinding'],
+  },
   STAFF_WITHOUT_ASSIGNMENT: { code: 'D12', severity: 'MEDIUM', owner: 'EMPLOYEE', mends: REVISING },
   SHARES_OFF: { code: 'D12', severity: 'HIGH', owner: 'EMPLOYEE', mends: REVISING },
   ASSIGNMENT_CIRCULAR: {

@@ -5,14 +5,24 @@ const TALKING = ['scheduleDialogue', 'recordDialogue', 'confirmDialogue'] as con
 
 /** Form and approach of plans. A superior's staff in both approaches is about the superior, who talks it over. */
 export const d13 = {
-  APPROACHES_MIXED: { code: 'D13', severity: 'LOW', owner: 'EMPLOYEE', mends: [...TALKING, 'amendPlan'] },
+  APPROACHES_MIXED: {
+    code: 'D13',
+    severity: 'LOW',
+    owner: 'EMPLOYEE',
+    mends: [...TALKING, 'amendPlan', 'waiveFinding'],
+  },
   APPROACH_WITHOUT_DIALOGUE: {
     code: 'D13',
     severity: 'MEDIUM',
     owner: 'EMPLOYEE',
     mends: TALKING,
   },
-  APPROACH_BEFORE_DIALOGUE: { code: 'D13', severity: 'LOW', owner: 'EMPLOYEE', mends: AMENDING },
+  APPROACH_BEFORE_DIALOGUE: {
+    code: 'D13',
+    severity: 'LOW',
+    owner: 'EMPLOYEE',
+    mends: [...AMENDING, 'waiveFinding'],
+  },
   APPROACH_NOT_AGREED: {
     code: 'D13',
     severity: 'MEDIUM',

@@ -29,7 +29,14 @@ export const d14 = {
     code: 'D14',
     severity: 'HIGH',
     owner: 'BKPP',
-    mends: ['reopenEvaluation', 'scheduleDialogue', 'recordDialogue', 'rateEvaluation', 'issueEvaluation'],
+    mends: [
+      'reopenEvaluation',
+      'scheduleDialogue',
+      'recordDialogue',
+      'rateEvaluation',
+      'issueEvaluation',
+      'waiveFinding',
+    ],
   },
   FOLLOW_UP_OVERDUE: {
     code: 'D14',

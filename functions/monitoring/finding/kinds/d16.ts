@@ -5,7 +5,7 @@ const offGuide = {
   code: 'D16',
   severity: ({ mode }: Evidence): Severity => (mode === 'BLOCK' ? 'HIGH' : 'LOW'),
   owner: 'BKPP',
-  mends: ['reopenEvaluation', 'rateEvaluation', 'issueEvaluation'],
+  mends: ['reopenEvaluation', 'rateEvaluation', 'issueEvaluation', 'waiveFinding'],
 } as const;
 
 /** A group of issued evaluations that lies otherwise than the guide: a kind a clause. */

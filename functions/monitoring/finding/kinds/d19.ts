@@ -5,5 +5,10 @@ const AMENDING = ['amendPlan', 'editAmendment', 'submitAmendment', 'approveAmend
 /** How a plan is shared out over its months; that the months make the year is D04. */
 export const d19 = {
   PLAN_MONTHS_EMPTY: { code: 'D19', severity: 'LOW', owner: 'EMPLOYEE', mends: AMENDING },
-  PLAN_BACK_LOADED: { code: 'D19', severity: 'LOW', owner: 'EMPLOYEE', mends: AMENDING },
+  PLAN_BACK_LOADED: {
+    code: 'D19',
+    severity: 'LOW',
+    owner: 'EMPLOYEE',
+    mends: [...AMENDING, 'waiveFinding'],
+  },
 } as const satisfies KindRows;

@@ -46,7 +46,7 @@ export interface KindRow {
    * asked of the running year alone, and over with it.
    */
   readonly turn?: 'STANDS' | 'ENDS';
-  /** A sign about a person: BKPP alone sees it, nothing decides by it, and whoever looks is recorded. */
+  /** A sign about a person: BKPP alone sees it (of habit, D08, auditors too), nothing decides by it, and whoever looks is recorded. */
   readonly secret?: true;
 }
 

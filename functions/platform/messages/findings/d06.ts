@@ -5,7 +5,7 @@ export const idD06 = {
   FIND_PLAN_SET_UNAUTHORISED:
     'SKP ditetapkan pada {decidedOn} oleh orang yang tidak berwenang pada hari itu.',
   MEND_PLAN_SET_UNAUTHORISED:
-    'BKPP memeriksa siapa yang berwenang; SKP ditetapkan lagi oleh pejabat itu melalui perubahan SKP.',
+    'BKPP memeriksa siapa yang berwenang; SKP ditetapkan lagi oleh pejabat itu melalui perubahan SKP, atau BKPP mengecualikan temuan ini dengan alasan.',
   FIND_MONTH_DECIDED_UNAUTHORISED:
     'Target, realisasi, atau aktivitas bulan ini ({what}) diputus pada {decidedOn} oleh orang yang tidak berwenang per {businessDate}.',
   MEND_MONTH_DECIDED_UNAUTHORISED:
@@ -21,7 +21,7 @@ export const idD06 = {
   FIND_ACTING_PAST_END:
     'Seseorang masih menjadi penilai atau verifikator ({role}) sejak {from}, padahal penugasannya tidak ada atau sudah berakhir.',
   MEND_ACTING_PAST_END:
-    'Malam berikutnya garis penilaian dihitung lagi; bila penugasannya diperpanjang, unit mengajukannya kepada BKPP.',
+    'Malam berikutnya garis penilaian dihitung lagi; bila penugasannya diperpanjang, unit mengajukannya dan BKPP menyetujuinya.',
   FIND_ROLE_NOT_ENDED: 'Penugasan {type} berakhir pada {until}, tetapi ajuannya masih tercatat berlaku.',
   MEND_ROLE_NOT_ENDED:
     'Malam berikutnya sistem mengakhiri ajuan itu; bila tetap tercatat berlaku, BKPP meminta operator memeriksa jalannya turnDay. Bila penugasan dilanjutkan, unit mengajukannya lagi kepada BKPP.',
@@ -42,7 +42,8 @@ export const idD06 = {
 
 export const enD06: Record<keyof typeof idD06, string> = {
   FIND_PLAN_SET_UNAUTHORISED: 'The plan was set on {decidedOn} by somebody who had no right to on that day.',
-  MEND_PLAN_SET_UNAUTHORISED: 'BKPP looks up who has the right; that one sets the plan anew by an amendment.',
+  MEND_PLAN_SET_UNAUTHORISED:
+    'BKPP looks up who has the right; that one sets the plan anew by an amendment, or BKPP waives this finding with the reason.',
   FIND_MONTH_DECIDED_UNAUTHORISED:
     'A target, realisation or activity of the month ({what}) was decided on {decidedOn} by somebody who had no right to as of {businessDate}.',
   MEND_MONTH_DECIDED_UNAUTHORISED:
@@ -58,7 +59,7 @@ export const enD06: Record<keyof typeof idD06, string> = {
   FIND_ACTING_PAST_END:
     'Somebody is still the appraiser or verifier ({role}) since {from}, and their role is not on record or over.',
   MEND_ACTING_PAST_END:
-    'Reporting lines are worked out anew in the next night; where the role was extended, the unit asks BKPP for it.',
+    'Reporting lines are worked out anew in the next night; where the role was extended, the unit asks for it and BKPP approves it.',
   FIND_ROLE_NOT_ENDED: 'A role {type} ended on {until}, and its request still counts as running.',
   MEND_ROLE_NOT_ENDED:
     'The system ends the request in the next night; where it still counts as running, BKPP has the operators look at the run of turnDay. Where the role goes on, the unit asks BKPP for it again.',

@@ -4,10 +4,6 @@ export const idD07 = {
     'Pengajuan SKP ini memberi tanda {signals} dengan bobot {score} (batas {limit}). Tanda ini bukan bukti dan tidak menentukan apa pun.',
   MEND_PLAN_OF_ANOTHER_HAND:
     'BKPP membaca tanda pada SKP dan menanyakannya kepada pemilik dan pejabat penilai. Bila dapat dijelaskan, temuan dikesampingkan dengan alasan; bila tidak, SKP dikembalikan atau diubah dan diajukan lagi oleh pemiliknya sendiri.',
-  FIND_ACTIVITIES_BY_HABIT:
-    'Aktivitas bulan ini memberi tanda {signal} pada {days} hari. Tanda ini bukan bukti dan tidak menentukan apa pun.',
-  MEND_ACTIVITIES_BY_HABIT:
-    'BKPP melihat aktivitas yang bersangkutan dan menanyakannya kepada pemilik dan pejabat penilai; yang dapat dijelaskan dikesampingkan dengan alasan.',
 };
 
 export const enD07: Record<keyof typeof idD07, string> = {
@@ -15,8 +11,4 @@ export const enD07: Record<keyof typeof idD07, string> = {
     'The submission of this plan gave the signs {signals}, with a score of {score} (limit {limit}). They prove nothing and decide nothing.',
   MEND_PLAN_OF_ANOTHER_HAND:
     'BKPP reads the signs of the plan and asks its owner and the appraiser. What can be explained is waived with the reason; else the plan is returned or amended, and submitted again by its owner.',
-  FIND_ACTIVITIES_BY_HABIT:
-    "The month's activities gave the sign {signal} on {days} days. It proves nothing and decides nothing.",
-  MEND_ACTIVITIES_BY_HABIT:
-    'BKPP looks at the activities and asks their owner and the appraiser; what can be explained is waived with the reason.',
 };

@@ -14,6 +14,10 @@ export const idD08 = {
     '{activities} aktivitas dengan butir bank {bankCode} melebihi norma waktu, seluruhnya {minutes} menit, sejak {first}.',
   MEND_MINUTES_OVER_NORM:
     'Pejabat penilai menolak aktivitas yang menunggu verifikasi; pegawai memperbaiki atau membatalkan yang belum diverifikasi.',
+  FIND_ACTIVITIES_BY_HABIT:
+    'Aktivitas bulan ini memberi tanda {signal} pada {days} hari. Tanda ini bukan bukti dan tidak menentukan apa pun.',
+  MEND_ACTIVITIES_BY_HABIT:
+    'BKPP melihat aktivitas yang bersangkutan dan menanyakannya kepada pemilik dan pejabat penilai; yang dapat dijelaskan dikesampingkan dengan alasan.',
 };
 
 export const enD08: Record<keyof typeof idD08, string> = {
@@ -32,4 +36,8 @@ export const enD08: Record<keyof typeof idD08, string> = {
     '{activities} activities of bank item {bankCode} take more than its norm, by {minutes} minutes in all, since {first}.',
   MEND_MINUTES_OVER_NORM:
     'The appraiser rejects those that wait for verification; the employee corrects or voids what is not verified.',
+  FIND_ACTIVITIES_BY_HABIT:
+    "The month's activities gave the sign {signal} on {days} days. It proves nothing and decides nothing.",
+  MEND_ACTIVITIES_BY_HABIT:
+    'BKPP looks at the activities and asks their owner and the appraiser; what can be explained is waived with the reason.',
 };

@@ -6,10 +6,10 @@ export const idD11 = {
   FIND_TARGET_OUTLIER:
     'Target setahun indikator {indicatorId} sebesar {target} jauh dari nilai tengah {middle} pada {people} pegawai sejabatan.',
   MEND_TARGET_OUTLIER:
-    'Pengelola kinerja menanyakannya kepada pejabat penilai; bila keliru SKP diubah, bila benar temuan dikesampingkan dengan alasan.',
+    'Pengelola kinerja menanyakannya pada butir SKP; bila keliru, pegawai atau pejabat penilai mengubah SKP, bila benar, BKPP mengecualikan temuan ini dengan alasan.',
   FIND_APPROVED_NOT_RIGHT: '{plans} dari {of} SKP yang ditetapkan atasan ini belum tepat penyusunannya.',
   MEND_APPROVED_NOT_RIGHT:
-    'Pengelola kinerja membicarakannya dengan atasan itu; SKP yang belum tepat diubah oleh pemiliknya.',
+    'Pengelola kinerja membicarakannya dengan atasan itu dan memberi catatan pada butir SKP; SKP yang belum tepat diubah oleh pemiliknya, atau BKPP mengecualikan temuan ini dengan alasan.',
 };
 
 export const enD11: Record<keyof typeof idD11, string> = {
@@ -18,8 +18,8 @@ export const enD11: Record<keyof typeof idD11, string> = {
   FIND_TARGET_OUTLIER:
     'The annual target of indicator {indicatorId}, {target}, is far from the median of {middle} of {people} people of the same position.',
   MEND_TARGET_OUTLIER:
-    'The performance manager asks the appraiser; a wrong one is amended, a right one waived with the reason.',
+    'The performance manager asks at the line of the plan; a wrong one is amended by the employee or the appraiser, and BKPP waives the finding of a right one with the reason.',
   FIND_APPROVED_NOT_RIGHT: '{plans} of {of} plans that this superior set are not right.',
   MEND_APPROVED_NOT_RIGHT:
-    'The performance manager talks it over with the superior; plans that are not right are amended by their owners.',
+    'The performance manager talks it over with the superior and comments on the lines; plans that are not right are amended by their owners, or BKPP waives the finding with the reason.',
 };
