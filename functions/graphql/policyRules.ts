@@ -42,7 +42,7 @@ export const policyRules: Readonly<Record<string, ObjectRules>> = {
   ),
   FindingFact: part('name value'),
   FindingWaiver: part('until reason by'),
-  UnitScan: part('unit people opened closed next'),
+  UnitScan: part('unit people units opened closed next'),
   UnitAgreementEdge: part('cursor node agreement'),
   Letter: part('number date title url sha256'),
   Appointment: by(

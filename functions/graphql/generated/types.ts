@@ -7002,7 +7002,7 @@ export type Mutation = {
   readonly revokeAssignment: RevokeAssignmentPayload;
   /** Simpan atau ganti nama hari templat sendiri, paling banyak 20. Save or rename an own template day, 20 at most. */
   readonly saveActivityTemplate: SaveActivityTemplatePayload;
-  /** Periksa suatu unit dan pegawainya sekarang, 25 pegawai setiap panggilan; oleh BKPP atau pengelola kinerja unit. Look at a unit and its people now, 25 people a call; by BKPP or the unit's manager. */
+  /** Periksa suatu unit, pegawainya, pegawai unit di bawahnya, lalu unit-unit itu sendiri sekarang, 25 pegawai atau unit setiap panggilan; oleh BKPP atau pengelola kinerja unit. Look at a unit, its people, those of the units below it and then those units themselves now, 25 people or units a call; by BKPP or the unit's manager. */
   readonly scanUnit: ScanUnitPayload;
   /** Jadwalkan dialog tentang SKP sendiri atau bawahan. Call a dialogue about an own or a subordinate's plan. */
   readonly scheduleDialogue: ScheduleDialoguePayload;
@@ -11381,7 +11381,7 @@ export type SaveActivityTemplatePayload = {
 
 /** Permintaan memeriksa unit. Request to scan a unit. */
 export type ScanUnitInput = {
-  /** Setelah pegawai terakhir pada panggilan sebelumnya (`next`). After the last person of the call before (`next`). */
+  /** Setelah yang terakhir pada panggilan sebelumnya (`next`). After the last of the call before (`next`). */
   readonly after?: InputMaybe<Scalars['String']['input']>;
   /** Id unit. Id of the unit. */
   readonly unitId: Scalars['ID']['input'];
@@ -12158,7 +12158,7 @@ export type UnitScan = {
   readonly __typename?: 'UnitScan';
   /** Temuan yang ditutup, tanpa tanda tentang pegawai. Findings that were closed, without signs about people. */
   readonly closed: Scalars['Int']['output'];
-  /** Kirim sebagai `after` untuk pegawai berikutnya; null bila semuanya sudah diperiksa. Send as `after` for the next people; null when all of them were looked at. */
+  /** Kirim sebagai `after` untuk pegawai atau unit berikutnya; null bila semuanya sudah diperiksa. Send as `after` for the next people or units; null when all of them were looked at. */
   readonly next: Maybe<Scalars['String']['output']>;
   /** Temuan yang dibuka, tanpa tanda tentang pegawai. Findings that were opened, without signs about people. */
   readonly opened: Scalars['Int']['output'];
@@ -12166,6 +12166,8 @@ export type UnitScan = {
   readonly people: Scalars['Int']['output'];
   /** Unit. */
   readonly unit: Unit;
+  /** Unit yang diperiksa pada panggilan ini, masing-masing dengan temuannya sendiri. Units that were looked at in this call, each for what is about itself. */
+  readonly units: Scalars['Int']['output'];
 };
 
 /** Aktivitas yang tidak diverifikasi sampai bulannya ditutup. Activities that nobody had verified when the month was closed. */
@@ -18354,6 +18356,7 @@ export type UnitScanResolvers<ContextType = Request, ParentType extends Resolver
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnverifiedActivitiesResolvers<ContextType = Request, ParentType extends ResolversParentTypes['UnverifiedActivities'] = ResolversParentTypes['UnverifiedActivities']> = {

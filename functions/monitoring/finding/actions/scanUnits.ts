@@ -1,8 +1,9 @@
 /** The day's job scanUnits: every unit by itself, a level of the tree after another. */
 import type { Context, Platform } from '../../../platform/context.ts';
 import type { PlainDate } from '../../../platform/period.ts';
-import { scanOneUnit, unitLevels } from './scanUnit.ts';
+import { scanOneUnit } from './scanUnit.ts';
 import { loadScanChunk } from './scanEmployee.ts';
+import { unitLevels } from './unitTree.ts';
 
 const JOB = 'scanUnits';
 /** Commits in flight. */
