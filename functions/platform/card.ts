@@ -53,7 +53,7 @@ const sections = {
   minutes: z.object({
     verified: z.int(),
     target: z.int(),
-    /** Working days at their desk on which nothing was recorded, as the month was closed. */
+    /** Working days at their desk on which nothing was recorded, as the month was closed; until then the minutes are those so far. */
     daysWithout: z.int().optional(),
     /** The card of another plan of the month tells the same minutes, and stands for the person. */
     elsewhere: z.boolean().optional(),

@@ -51,7 +51,7 @@ describe('activities that wait for their verifier', () => {
     await byAppraiser(decide(one.id, 'VERIFY'));
     const [first, last] = [await cardOf(owner, 1), await cardOf(owner, 2)];
     expect([waitsOfCard(first), waitsOfCard(last)]).toEqual([[], waits]);
-    const counted = [first, last].map((card) => 'ACTIVITY_UNDER' in numbersOfCard(card));
+    const counted = [first, last].map((card) => 'ACTIVITY_SO_FAR_UNDER' in numbersOfCard(card));
     expect(counted).toEqual([false, true]);
   });
 });

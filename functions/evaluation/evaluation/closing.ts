@@ -56,7 +56,12 @@ function sourceOf(policies: Policies, key: PolicyKey): string {
 }
 
 /** The result of the person's activities under the policies of the period. */
-const activityOf = ({ person, policies, activities, workingDays }: ClosingFacts): ActivityResult =>
+const activityOf = ({
+  person,
+  policies,
+  activities,
+  workingDays,
+}: Pick<ClosingFacts, 'person' | 'policies' | 'activities' | 'workingDays'>): ActivityResult =>
   activityResult({
     verifiedMinutes: activities.verifiedMinutes,
     unverifiedMinutes: countedUnverified(activities),
@@ -71,6 +76,21 @@ const activityOf = ({ person, policies, activities, workingDays }: ClosingFacts)
       unverified: sourceOf(policies, UNVERIFIED),
     },
   });
+
+/** What a person's activities of the month came to: for the evaluations, and as cards tell it. */
+interface ClosedActivity {
+  readonly activity: ActivityResult;
+  readonly minutes: NonNullable<Card['minutes']>;
+}
+
+/** The same, of minutes that nothing changes any more. */
+export function closedActivity(facts: ClosingFacts): ClosedActivity {
+  const { activities, workingDays, person, period } = facts;
+  const activity = activityOf(facts);
+  const over = addDays(datesOf(period).last, 1);
+  const daysWithout = missingDays(activities, workingDays, person, over).length;
+  return { activity, minutes: { verified: activity.verifiedMinutes, target: activity.target, daysWithout } };
+}
 
 /**
  * What a month's lines came to; a line on which nothing is due counts nowhere, and no figure says that one in words
@@ -90,7 +110,7 @@ function monthSummary(lines: readonly MonthLine[]): MonthSummary {
 function closeOne(
   facts: ClosingFacts,
   before: Kept<Month>,
-  { activity, ...told }: { readonly activity: ActivityResult; readonly daysWithout: number },
+  { activity, minutes }: ClosedActivity,
 ): Result<Closing> {
   const { person, period, policies, at } = facts;
   const { employeeId, planNo, lines } = before.data;
@@ -118,9 +138,8 @@ function closeOne(
   });
   const month = lockMonth({ ...before.data, lateTarget: facts.isLate(before.data) }, at);
   const elsewhere = before !== facts.months.at(-1);
-  const { verifiedMinutes: verified, target } = activity;
-  const minutes = { verified, target, ...told, ...(elsewhere && { elsewhere }) };
-  return ok({ before, month, evaluation, line: lineOfPerson(person, date), minutes });
+  const told = { ...minutes, ...(elsewhere && { elsewhere }) };
+  return ok({ before, month, evaluation, line: lineOfPerson(person, date), minutes: told });
 }
 
 /**
@@ -129,12 +148,7 @@ function closeOne(
  * REVIEWER_INACTIVE, REVIEWER_IS_SELF.
  */
 export function closeMonths(facts: ClosingFacts): Result<Closing[]> {
-  const { activities, workingDays, person, period } = facts;
-  const over = addDays(datesOf(period).last, 1);
-  const told = {
-    activity: activityOf(facts),
-    daysWithout: missingDays(activities, workingDays, person, over).length,
-  };
+  const told = closedActivity(facts);
   const closings: Closing[] = [];
   for (const month of facts.months) {
     const closing = closeOne(facts, month, told);

@@ -8460,10 +8460,16 @@ export type OverviewNumberName =
   | 'ACTIVITY_DAYS_WITHOUT'
   /** Pegawai dengan hari kerja tanpa aktivitas pada bulan yang ditutup. People with working days without an activity in a month that was closed. */
   | 'ACTIVITY_GAPS'
-  /** Pegawai pada 90 % sampai sebelum 100 % dari target menit. People from 90 % to below 100 % of the minutes. */
+  /** Pegawai pada 90 % sampai sebelum 100 % dari target menit bulan yang ditutup. People from 90 % to below 100 % of the minutes of a month that was closed. */
   | 'ACTIVITY_NEAR'
-  /** Pegawai yang mencapai target menit atau lebih. People who reached the minutes, or more. */
+  /** Pegawai yang mencapai target menit bulan yang ditutup, atau lebih. People who reached the minutes of a month that was closed, or more. */
   | 'ACTIVITY_REACHED'
+  /** Bulan masih berjalan: pegawai yang sejauh ini pada 90 % sampai sebelum 100 % dari target menit. The month is not closed yet: people from 90 % to below 100 % of the minutes so far. */
+  | 'ACTIVITY_SO_FAR_NEAR'
+  /** Bulan masih berjalan: pegawai yang sudah mencapai target menit. The month is not closed yet: people who have reached the minutes already. */
+  | 'ACTIVITY_SO_FAR_REACHED'
+  /** Bulan masih berjalan: pegawai yang sejauh ini di bawah 90 % dari target menit. The month is not closed yet: people who are under 90 % of the minutes so far. */
+  | 'ACTIVITY_SO_FAR_UNDER'
   /** Pegawai di bawah 90 % dari target menit bulan yang ditutup. People under 90 % of the minutes of a month that was closed. */
   | 'ACTIVITY_UNDER'
   /** Perbedaan yang diakui. Differences that were acknowledged. */

@@ -31,6 +31,9 @@ export const monthNumbers = [
   'ACTIVITY_UNDER',
   'ACTIVITY_NEAR',
   'ACTIVITY_REACHED',
+  'ACTIVITY_SO_FAR_UNDER',
+  'ACTIVITY_SO_FAR_NEAR',
+  'ACTIVITY_SO_FAR_REACHED',
   'ACTIVITY_GAPS',
   'ACTIVITY_DAYS_WITHOUT',
   'WAITING_TARGET',
@@ -69,13 +72,20 @@ const planOf = ({ plan, dialogue }: Card): Numbers =>
       }
     : {};
 
-/** What a month's minutes came to at its closing; of several plans' cards the last stands for the person. */
+/**
+ * What a month's minutes came to once it is over, or what is verified so far while more can be; of several plans' cards
+ * the last stands for the person. The closing tells the days without an activity, so that where they are told it is over.
+ */
 function minutesOf({ minutes }: Card): Numbers {
   if (!minutes || minutes.elsewhere) return {};
-  const { verified, target, daysWithout = 0 } = minutes;
+  const { verified, target, daysWithout } = minutes;
   const isNear = verified * 100 >= target * NEAR_PERCENT;
-  const band = verified >= target ? 'ACTIVITY_REACHED' : isNear ? 'ACTIVITY_NEAR' : 'ACTIVITY_UNDER';
-  return { [band]: 1, ...(daysWithout > 0 && { ACTIVITY_GAPS: 1, ACTIVITY_DAYS_WITHOUT: daysWithout }) };
+  const band = verified >= target ? 'REACHED' : isNear ? 'NEAR' : 'UNDER';
+  if (daysWithout === undefined) return { [`ACTIVITY_SO_FAR_${band}`]: 1 };
+  return {
+    [`ACTIVITY_${band}`]: 1,
+    ...(daysWithout > 0 && { ACTIVITY_GAPS: 1, ACTIVITY_DAYS_WITHOUT: daysWithout }),
+  };
 }
 
 /** What was recorded: the minutes, and that something of it waits for its verifier. */

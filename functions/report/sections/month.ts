@@ -32,7 +32,7 @@ export function targetsSection({ numbers }: Report): Section {
   };
 }
 
-/** People by their minutes of activities, once the month is closed. */
+/** People by their minutes of activities, once the month is closed; of those of whom it is not a note. */
 export function activitiesSection({ numbers }: Report): Section {
   const reached = numbers.ACTIVITY_REACHED ?? 0;
   const gaps = numbers.ACTIVITY_GAPS ?? 0;
@@ -42,6 +42,10 @@ export function activitiesSection({ numbers }: Report): Section {
     ['Di bawah 90 % dari target', numbers.ACTIVITY_UNDER ?? 0, colours.bad],
   ];
   const all = bars.reduce((sum, [, value]) => sum + value, 0);
+  const [soFar = 0, near = 0, under = 0] = ['REACHED', 'NEAR', 'UNDER'].map(
+    (band) => numbers[`ACTIVITY_SO_FAR_${band}`] ?? 0,
+  );
+  const running = soFar + near + under;
   const title = 'Menit aktivitas pegawai';
   const caption = `${title}, seluruhnya ${inWords(all)} pegawai pada bulan yang ditutup`;
   const rows: Bar[] = [...bars, ['Dengan hari kerja tanpa aktivitas', gaps, colours.quiet]];
@@ -57,6 +61,11 @@ export function activitiesSection({ numbers }: Report): Section {
     notes: [
       'Target menit berlaku menurut hari kerja pegawai; lazimnya 6.750 menit sebulan.',
       `Hari kerja tanpa aktivitas, seluruhnya: ${inWords(numbers.ACTIVITY_DAYS_WITHOUT ?? 0)}.`,
+      ...(running > 0
+        ? [
+            `Bulan ini belum ditutup bagi ${inWords(running)} pegawai lain; ${inWords(soFar)} di antaranya sudah mencapai target menit.`,
+          ]
+        : []),
     ],
   };
 }

@@ -11,8 +11,23 @@ import { datesOf } from '../../../platform/period.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
-import { type CloseShared, decide, JOB, lateOf, load, type Night, type Whose } from './closingNight.ts';
-import { closeMinutes, type ClosedMinutes, closingChanges, closingWrites } from './closingWrites.ts';
+import {
+  type CloseShared,
+  decide,
+  JOB,
+  lateOf,
+  load,
+  type Loaded,
+  type Night,
+  type Whose,
+} from './closingNight.ts';
+import {
+  closeMinutes,
+  type ClosedMinutes,
+  closingChanges,
+  closingWrites,
+  minutesOnCards,
+} from './closingWrites.ts';
 
 export { type CloseShared, loadCloseShared } from './closingNight.ts';
 
@@ -24,13 +39,15 @@ const staysOpen: ReadonlySet<ProblemCode> = new Set(['EXCEPTION_RUNNING', 'MONTH
  * the same, with the months in which nobody worked. Nothing where something can still be done, or of nobody.
  */
 function writesFor(
-  { reason, closings, unworked, idle }: Night,
+  { reason, closings, unworked, idle, told }: Night,
   minutes: ClosedMinutes,
-  person: Person | null,
+  { person, cards }: Loaded,
 ): { readonly changes: readonly Change[]; readonly writes: readonly Write[] } {
   if (!person || (reason && staysOpen.has(reason))) return { changes: [], writes: [] };
   const closed = { closings, unworked, idle, minutes };
-  return { changes: closingChanges(closed), writes: closingWrites(closed, person) };
+  const changes = closingChanges(closed);
+  const alone = told && changes.length > 0 ? minutesOnCards(cards, told) : [];
+  return { changes, writes: [...closingWrites(closed, person), ...alone] };
 }
 
 /**
@@ -58,7 +75,7 @@ async function attempt(context: Context, whose: Whose, shared: CloseShared): Pro
   const night = await decide(context, whose, loaded, minutes, shared);
   const { reason, againOn } = night;
   const outcome: Outcome = reason ? { outcome: 'REFUSED', reason } : { outcome: 'DONE' };
-  const { changes, writes } = writesFor(night, minutes, person);
+  const { changes, writes } = writesFor(night, minutes, loaded);
   if (reason && marker?.reason === reason && changes.length === 0 && !againOn) return ok(outcome);
   const mark = marking(markPerson(JOB, employeeId, period, at, reason), marker);
   const again = person && againOn ? [closingOn(againOn, period, person.employee)] : [];

@@ -18,7 +18,7 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import { performanceUnitOf, type ReadUnit, unitsOnce } from '../../../organisation/unit/performance.ts';
 import type { Context } from '../../../platform/context.ts';
 import { type Kept, ofKind } from '../../../platform/item.ts';
-import { lists } from '../../../platform/keys.ts';
+import { type Key, lists } from '../../../platform/keys.ts';
 import type { ProblemCode } from '../../../platform/messages/codes.ts';
 import { datesOf, type Period, type PlainDate, today, workingDaysOf } from '../../../platform/period.ts';
 import { type Marker, markerAmong } from '../../../platform/run/marker.ts';
@@ -26,7 +26,7 @@ import type { PersonWork } from '../../../platform/run/outcome.ts';
 import { runOf } from '../../../platform/run/run.ts';
 import { queryAll, type Table } from '../../../platform/table.ts';
 import { type ClosableFacts, isIdle, isUnworked, reasonOfNone, waitsToClose } from '../closable.ts';
-import { type Closing, closeMonths } from '../closing.ts';
+import { closedActivity, type Closing, closeMonths } from '../closing.ts';
 import { evaluationKind } from '../store.ts';
 import type { ClosedMinutes } from './closingWrites.ts';
 
@@ -76,6 +76,7 @@ export interface Loaded {
   /** Whether one was cancelled, since there was no day to work in it. */
   readonly cancelled: boolean;
   readonly activities: Kept<ActivityMonth> | null;
+  readonly cards: readonly Key[];
   readonly marker: Marker | null;
 }
 
@@ -95,6 +96,7 @@ export async function load(table: Table, { employeeId, period }: Whose): Promise
     left: months.filter(({ data }) => !evaluated.has(data.planNo)),
     cancelled: all.some(({ data }) => data.onLeave === true),
     activities: ofKind(items, activityMonthKind)[0] ?? null,
+    cards: items.filter(({ type }) => type === 'card').map(({ PK, SK }) => ({ PK, SK })),
     marker: markerAmong(items, JOB),
   };
 }
@@ -140,6 +142,8 @@ export interface Night {
   readonly reason: ProblemCode | null;
   /** When it comes again for what still waits. */
   readonly againOn: PlainDate | null;
+  /** What the cards tell of the minutes where nobody is there to rate, and they alone are closed. */
+  readonly told?: Closing['minutes'];
 }
 
 const refused = (reason: ProblemCode, againOn: PlainDate | null = null): Night => ({
@@ -203,7 +207,7 @@ export async function decide(
   const againOn = waitsToClose({ ...facts, months: worked });
   if (againOn) return refused('MONTH_RUNNING', againOn);
   if (months.length === 0) return refused(reasonOfNone(facts, cancelled));
-  const closed = closeMonths({
+  const closing = {
     period: whose.period,
     person,
     months: worked,
@@ -213,9 +217,10 @@ export async function decide(
     policies: shared.policies,
     workingDays: workingDaysOf(workCalendarOf(shared.calendar, person.employee), whose.period),
     at: context.clock.now(),
-    isLate: (month) => isLate(month, windowsIn(facts, month), facts),
-  });
-  if (!closed.ok) return refused(closed.problems[0].code);
+    isLate: (month: Month) => isLate(month, windowsIn(facts, month), facts),
+  };
+  const closed = closeMonths(closing);
+  if (!closed.ok) return { ...refused(closed.problems[0].code), told: closedActivity(closing).minutes };
   const reason = months.length === unworked.length ? reasonOfNone(facts, true) : null;
   return { closings: closed.value, unworked, idle: isIdle(facts), reason, againOn: null };
 }

@@ -14,10 +14,10 @@ import { lineStands } from '../../../organisation/line/store.ts';
 import { lineOfPerson, type Person } from '../../../organisation/person/store.ts';
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Change } from '../../../platform/commit/plan.ts';
-import { conflict, type Write } from '../../../platform/commit/writes.ts';
+import { conflict, set, type Write } from '../../../platform/commit/writes.ts';
 import { layOnDesk, takeOffDesk } from '../../../platform/desk.ts';
 import type { Kept } from '../../../platform/item.ts';
-import { keys } from '../../../platform/keys.ts';
+import { type Key, keys } from '../../../platform/keys.ts';
 import type { Instant } from '../../../platform/period.ts';
 import { changed, lostTo } from '../../../platform/versions.ts';
 import type { Closing } from '../closing.ts';
@@ -103,6 +103,16 @@ export const minutesChange = ({ before, after }: ClosedMinutes): Change[] =>
 
 /** Takes what waited of the minutes off the desk on which it lay. */
 export const minutesOffDesk = ({ before }: ClosedMinutes): Write[] => (before ? offDesk(before.data) : []);
+
+/**
+ * What the cards tell of minutes that are closed alone, as nobody is there to rate: they are over, and nothing waits any
+ * more. Of several cards the last stands for the person.
+ */
+export const minutesOnCards = (cards: readonly Key[], minutes: Closing['minutes']): Write[] =>
+  cards.map((card, at) => {
+    const elsewhere = at < cards.length - 1;
+    return set(card, { minutes: { ...minutes, ...(elsewhere && { elsewhere }) }, activities: {} });
+  });
 
 /** The changes of a closing: months, evaluations, minutes; one event each. */
 export const closingChanges = ({ closings, unworked, minutes }: Closed): Change[] => [
