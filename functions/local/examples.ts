@@ -51,5 +51,7 @@ export const withIds = (variables: string, named: Named): string =>
     // An agency is a unit, too.
     if (type === 'Agency') return nodeId('Unit', person.agencyId);
     const first = type === 'Unit' ? person.unitId : person.employeeId;
-    return nodeId(type, first, ...rest.split(' ').filter(Boolean));
+    const key = [first, ...rest.split(' ').filter(Boolean)];
+    // A finding's id says first whether it is about a person or a unit.
+    return nodeId(type, ...(type === 'Finding' ? ['E', ...key] : key));
   });

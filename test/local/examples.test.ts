@@ -8,6 +8,7 @@ import { type Answer, stating } from '../support/house.ts';
 let city: DemoCity;
 beforeAll(async () => {
   city = await openDemoCity();
+  await city.count();
 }, 120_000);
 afterAll(() => city.stop());
 
@@ -15,10 +16,20 @@ afterAll(() => city.stop());
 const DOCUMENTED: Record<string, string[]> = {
   'appraiser/04-rate-evaluation': ['NOT_FOUND'],
   'auditor/03-may-not-change': ['NOT_ALLOWED'],
+  'manager/10-reroute-item': ['ITEM_NOT_MISPLACED'],
   'superior/06-distribution-preview': ['NOT_FOUND'],
 };
-/** What is empty at first: until October is closed, or somebody has given feedback. */
-const EMPTY_AT_FIRST = ['bkpp/04-close-month-run', 'employee/08-my-feedback'];
+/** What is done once, and refused as documented when it is asked for again. */
+const DONE_ONCE: Record<string, string[]> = { 'bkpp/12-waive-finding': ['VERSION_BEHIND'] };
+/** What is empty at first: until October is closed, somebody has given feedback, or findings were looked for and found. */
+const EMPTY_AT_FIRST = [
+  'bkpp/04-close-month-run',
+  'bkpp/11-signals',
+  'employee/08-my-feedback',
+  'employee/11-my-findings',
+];
+/** Tabs of a role that one still finds one's way in. */
+const MOST = 15;
 
 /** Its first two lines: what it shows, in Indonesian and in English. */
 const introOf = ({ query }: Example): string => query.split('\n').slice(0, 2).join(' ');
@@ -52,11 +63,11 @@ function isTelling(value: unknown): boolean {
 }
 
 describe('the examples', () => {
-  test('every role has two to ten, and each says in both languages what it shows', () => {
+  test('every role has two to fifteen, and each says in both languages what it shows', () => {
     for (const role of ROLES) {
       const own = inOrder.filter((example) => example.role === role);
       expect(own.length, role).toBeGreaterThanOrEqual(2);
-      expect(own.length, role).toBeLessThanOrEqual(10);
+      expect(own.length, role).toBeLessThanOrEqual(MOST);
     }
     expect(inOrder).toHaveLength(new Set(inOrder.map(nameOf)).size);
     for (const { query, name } of inOrder) expect(query, name).toMatch(/^# .+\.\n# .+\.\n(query|mutation) /);
@@ -73,7 +84,8 @@ describe('the examples', () => {
         if (!EMPTY_AT_FIRST.includes(name)) expect(isTelling(first.data), name).toBe(true);
         const again = await run(name);
         expect(again.errors).toBeUndefined();
-        expect(refusalsIn(again.data)).toEqual(refusalsIn(first.data));
+        expect(refusalsIn(again.data)).toEqual(DONE_ONCE[name] ?? refusalsIn(first.data));
+        for (const code of DONE_ONCE[name] ?? []) expect(introOf(example)).toContain(code);
       });
     }
   });
@@ -147,6 +159,30 @@ describe('what the examples show', () => {
       amendment: { plan: { status: 'APPROVED', versions: [{ no: 1 }, { no: 2 }] } },
       userErrors: [],
     });
+  });
+
+  test('a manager finds what is wrong in their unit, BKPP lets it stand, and an overview counts the rest', async () => {
+    const { data: found } = await run('manager/08-findings-of-my-unit');
+    const kinds = found.unit.findings.edges.map(({ node }: { node: { kind: string } }) => node.kind);
+    expect(kinds).toEqual(expect.arrayContaining(['PLAN_WAITING_LONG', 'RATED_WITHOUT_DIALOGUE']));
+    const { data: audited } = await run('auditor/10-findings-of-the-city');
+    expect(audited.waived.edges).toMatchObject([{ node: { kind: 'RESULT_WITHOUT_ASSIGNEE' } }]);
+    await city.count();
+    const { data: head } = await run('superior/07-overview-of-my-agency');
+    expect(head.unit.november.findings).toMatchObject([{ code: 'D01', openOfYear: 1 }]);
+    const { data: list } = await run('bkpp/14-list-behind-a-number');
+    const { value, cards } = list.september.number;
+    expect(cards.edges).toHaveLength(Math.min(value, 10));
+  });
+
+  test('why something is not on a desk, or cannot be done, names the check that fails', async () => {
+    const { data: unseen } = await run('employee/12-why-not-on-their-desk');
+    expect(unseen.whyNotVisible).toMatchObject({ visible: true, failing: { check: 'IN_CHARGE' } });
+    const { data: plan } = await run('employee/13-why-cannot-edit');
+    expect(plan.editing).toMatchObject({ allowed: false, failing: { check: 'STATE' } });
+    expect(plan.amending).toMatchObject({ allowed: true, failing: null });
+    const { data: month } = await run('appraiser/10-why-cannot-verify');
+    expect(month.whyCannot.failing.mends).toMatchObject([{ mutations: ['submitMonthRealisation'] }]);
   });
 
   test('once October is closed the run is complete, and the appraiser rates', async () => {

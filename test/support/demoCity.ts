@@ -17,8 +17,10 @@ import { type JobResult, runJob } from '../../functions/local/runJob.ts';
 import { readSettings } from '../../functions/local/settings.ts';
 import { type Role, ROLES } from '../../functions/local/token.ts';
 import { demoPeople } from '../../functions/local/welcome.ts';
+import { rebuildOverviews } from '../../functions/monitoring/counting/actions/rebuild.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import type { Platform } from '../../functions/platform/context.ts';
+import type { Bucket } from '../../functions/platform/countKeys.ts';
 import { openLog } from '../../functions/platform/log.ts';
 import { dateIn, parsePeriod, type PlainDate } from '../../functions/platform/period.ts';
 import { type House, openHouse } from './house.ts';
@@ -29,8 +31,13 @@ export interface DemoCity {
   readonly people: Record<Role, Employee>;
   /** Runs a job to its end, as `npm run job` does. */
   job(name: string, period: string): Promise<JobResult>;
+  /** Counts what overviews show, as the observer of `npm start` does when the city is made. */
+  count(): Promise<void>;
   stop(): Promise<void>;
 }
+
+/** The worked months, the running one, the year, and what is of no period. */
+const COUNTED = ['2026-M09', '2026-M10', '2026-M11', '2026-Y', 'ALWAYS'] as Bucket[];
 
 async function load(platform: Platform) {
   const settings = readSettings({});
@@ -68,6 +75,9 @@ export async function openDemoCity(): Promise<DemoCity> {
       const period = parsePeriod(text);
       if (!period) throw new Error(`no period: ${text}`);
       return runJob(platform, openFolderQueue(folder), name, period);
+    },
+    count: async () => {
+      for (const bucket of COUNTED) await rebuildOverviews(platform, bucket);
     },
     stop: async () => {
       await house.stop();
