@@ -40,7 +40,7 @@ export const policyRules: Readonly<Record<string, ObjectRules>> = {
     'finding.read',
     'id version code kind severity owner state since foundAt closedAt closedBecause reopened employee unit period planNo detail facts message whatToDo mends waiver',
   ),
-  FindingFact: part('name value'),
+  FindingFact: part('name value person'),
   FindingWaiver: part('until reason by'),
   UnitScan: part('unit people units opened closed next'),
   UnitAgreementEdge: part('cursor node agreement'),

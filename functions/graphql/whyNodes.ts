@@ -8,6 +8,7 @@ export type ItemPlaceNode = Wait;
 export type WhyNotVisibleNode = NotVisible;
 export type WhyCannotNode = Cannot;
 export type WhyCheckNode = Check;
+/** A fact behind a check, or of a finding. */
 export interface WhyFactNode {
   readonly name: string;
   readonly value: string;

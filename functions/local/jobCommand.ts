@@ -6,15 +6,11 @@ import {
   datesOf,
   isMonth,
   localInstant,
-  monthOfDate,
   monthPeriod,
-  parseDate,
-  parsePeriod,
   type Period,
   type PlainDate,
   today,
   yearOf,
-  yearPeriod,
 } from '../platform/period.ts';
 import { workCalendar } from '../organisation/calendar/rules.ts';
 import { calendarNow } from '../organisation/calendar/store.ts';
@@ -22,65 +18,17 @@ import { policyOn } from '../organisation/policy/rules.ts';
 import { revisions } from '../organisation/policy/store.ts';
 import { verificationWindow } from '../execution/month/windows.ts';
 import { rebuildOverviews } from '../monitoring/counting/actions/rebuild.ts';
-import type { Bucket } from '../platform/countKeys.ts';
-import { dayJobs, type DayJobName, isDayJob, isJob, type JobName, jobs } from '../jobs/registry.ts';
-import { isNightly, type NightlyJob, nights } from '../jobs/timetable.ts';
+import { dayJobs, type DayJobName, isDayJob, type JobName } from '../jobs/registry.ts';
 import { CannotStart, endWithSentence } from './cannotStart.ts';
 import { readCityClock } from './cityClock.ts';
 import { openFolderQueue } from './folderQueue.ts';
+import { orderOf, REBUILD } from './jobOrder.ts';
 import { openData } from './openData.ts';
 import { localPlatform } from './platform.ts';
 import { showProgress } from './progress.ts';
 import { runJob } from './runJob.ts';
 import { sealNight } from './sealJob.ts';
 import { readSettings } from './settings.ts';
-
-/** What was asked for: work on people for a month, which may be said by its day, or on a day or a night. */
-type Order =
-  | { rebuild: Bucket }
-  | { job: JobName; period: Period; day?: PlainDate }
-  | { job: NightlyJob | DayJobName; date: PlainDate | null };
-
-/** A month as people write it here: `2026-10`, or as a period, `2026-M10`. */
-function monthIn(text: string): Period | null {
-  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
-  const period = match ? monthPeriod(Number(match[1]), Number(match[2])) : parsePeriod(text);
-  return period && isMonth(period) ? period : null;
-}
-
-/** Counts what overviews show anew: no job of people, and of no schedule. */
-const REBUILD = 'rebuildOverviews';
-
-/** The jobs of a year. */
-const YEARLY: readonly string[] = ['closeYear', 'convertCredits'] satisfies JobName[];
-
-/** What a rebuild of overviews is of: a month, a year, or nothing for what is of no period. */
-function bucketIn(text: string): Bucket | null {
-  if (text === '') return 'ALWAYS';
-  return monthIn(text) ?? parsePeriod(/^\d{4}$/.test(text) ? `${text}-Y` : text);
-}
-
-/** The period of a job: a year of one of those (`2026`, `2026-Y`), a month of any other. */
-function periodIn(job: string, text: string): Period | null {
-  if (!YEARLY.includes(job)) return monthIn(text);
-  const period = parsePeriod(/^\d{4}$/.test(text) ? `${text}-Y` : text);
-  return period && period === yearPeriod(yearOf(period)) ? period : null;
-}
-
-function orderOf([name = '', text = '']: string[]): Order {
-  const period = periodIn(name, text);
-  const bucket = name === REBUILD && bucketIn(text);
-  if (bucket) return { rebuild: bucket };
-  if (isJob(name) && period) return { job: name, period };
-  const date = parseDate(text);
-  if ((name === 'remind' || name === 'escalate') && date)
-    return { job: name, period: monthOfDate(date), day: date };
-  if ((isNightly(name) || isDayJob(name)) && (date || text === '')) return { job: name, date };
-  throw new CannotStart(
-    `Say which job and which month or day: \`npm run job -- closeMonth 2026-10\`; ` +
-      `${Object.keys(jobs).join(' and ')} take a month (remind and escalate also today, ${YEARLY.join(' and ')} a year), ${[...Object.keys(dayJobs), ...nights].join(' and ')} a day or nothing, ${REBUILD} a month, a year or nothing.`,
-  );
-}
 
 /**
  * A month is closed once, and what is missing then is missed for good: never before its verification is over. By hand it
@@ -137,11 +85,13 @@ async function workOnPeople(platform: Platform, dataDir: string, job: JobName, p
   return { expected, done, changed, refused, missing, refusedBy };
 }
 
-async function run(order: Order): Promise<object> {
+async function run(words: readonly string[]): Promise<object> {
   const settings = readSettings();
+  const clock = readCityClock(settings);
+  const order = orderOf(words, today(clock));
   const dynamo = await openData(settings);
   try {
-    const platform = localPlatform(dynamo.endpoint, readCityClock(settings));
+    const platform = localPlatform(dynamo.endpoint, clock);
     if ('rebuild' in order)
       return { job: REBUILD, period: order.rebuild, ...(await rebuildOverviews(platform, order.rebuild)) };
     if ('period' in order) {
@@ -149,7 +99,7 @@ async function run(order: Order): Promise<object> {
       refuseOtherDay(platform, job, day);
       return { job, period, ...(await workOnPeople(platform, settings.DATA_DIR, job, period)) };
     }
-    const date = order.date ?? today(platform.clock);
+    const { date } = order;
     if (isDayJob(order.job)) {
       refuseTomorrow(platform, order.job, date);
       return { job: order.job, period: date, ...(await dayJobs[order.job](platform, date)) };
@@ -162,7 +112,7 @@ async function run(order: Order): Promise<object> {
 }
 
 try {
-  console.log(JSON.stringify(await run(orderOf(process.argv.slice(2)))));
+  console.log(JSON.stringify(await run(process.argv.slice(2))));
 } catch (fault) {
   endWithSentence(fault);
 }

@@ -149,10 +149,16 @@ describe('commands beside a running start', () => {
     [
       'a job that there is not',
       ['payrise', '2026-10'],
-      /openMonth and closeMonth and computeAllowance and closeYear and .* take a month \(remind and escalate also today, closeYear and convertCredits a year\), turnDay and scanUnits and sealAudit a day/,
+      /openMonth, closeMonth, computeAllowance, .* take a month, closeYear, convertCredits a year, turnDay, scanUnits, sealAudit a day/,
     ],
-    ['a month to seal', ['sealAudit', '2026-11'], /Say which job/],
-    ['a month of a job of years', ['convertCredits', '2026-10'], /convertCredits a year/],
+    ['a month to seal', ['sealAudit', '2026-11'], /sealAudit does not take "2026-11": it takes a day/],
+    ['a month of a job of years', ['convertCredits', '2026-10'], /it takes a year: .*convertCredits 2026`/],
+    ['a month that there is not', ['rebuildOverviews', '2026-13'], /rebuildOverviews 2026-11`, a year /],
+    [
+      'a day of units that is a month',
+      ['scanUnits', '2026-11'],
+      /a day `.*scanUnits 2026-11-16`, or nothing/,
+    ],
     [
       'an escalation of yesterday',
       ['escalate', '2026-11-15'],

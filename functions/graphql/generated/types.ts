@@ -5568,7 +5568,9 @@ export type FindingFact = {
   readonly __typename?: 'FindingFact';
   /** Nama. Name. */
   readonly name: Scalars['String']['output'];
-  /** Nilai. Value. */
+  /** Orang yang dimaksud, dengan namanya saja; null bila bukan orang. The person meant, by name alone; null where it is nobody's. */
+  readonly person: Maybe<Employee>;
+  /** Nilai; orang, jabatan, dan unit dengan id globalnya. Value; people, offices and units by their global ids. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -13632,7 +13634,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']> }>;
   FindingCount: ResolverTypeWrapper<FindingCountNode>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
-  FindingFact: ResolverTypeWrapper<FindingFact>;
+  FindingFact: ResolverTypeWrapper<WhyFactNode>;
   FindingOwner: FindingOwner;
   FindingSeverity: FindingSeverity;
   FindingState: FindingState;
@@ -14367,7 +14369,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']> };
   FindingCount: FindingCountNode;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
-  FindingFact: FindingFact;
+  FindingFact: WhyFactNode;
   FindingTrend: FindingTrend;
   FindingWaiver: FindingWaiverNode;
   FinishFollowUpInput: FinishFollowUpInput;
@@ -16595,6 +16597,7 @@ export type FindingEdgeResolvers<ContextType = Request, ParentType extends Resol
 
 export type FindingFactResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingFact'] = ResolversParentTypes['FindingFact']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

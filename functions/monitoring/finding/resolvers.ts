@@ -10,6 +10,7 @@ import {
 } from './actions/readFindings.ts';
 import { scanUnit } from './actions/scanUnit.ts';
 import { waiveFinding } from './actions/waiveFinding.ts';
+import { personIn, valueShown } from './evidence.ts';
 import { NO_DETAIL } from './found.ts';
 import { kindOf, severityOf } from './kinds.ts';
 import { findingId } from './store.ts';
@@ -59,6 +60,10 @@ export const findingResolvers: Resolvers = {
     whatToDo: ({ data }, _, { language }) => render(`MEND_${data.kind}`, language, data.facts),
     mends: ({ data }) => kindOf(data.kind).mends,
     waiver: ({ data }) => data.waiver,
+  },
+  FindingFact: {
+    value: ({ name, value }) => valueShown(name, value),
+    person: ({ name, value }, _, { loaders }) => loaders.namedIfAny(personIn(name, value)),
   },
   FindingWaiver: {
     by: ({ by }, _, { loaders }) => loaders.named(by),

@@ -25,6 +25,7 @@ export const LINE = mend(
 const OFFICE = mend('EXPLAIN_MEND_OFFICE', 'proposeAppointment', 'confirmAppointment');
 const WINDOW = mend('EXPLAIN_MEND_WINDOW', 'grantWindowException', 'registerOutage');
 const OWN_PLAN = mend('EXPLAIN_MEND_OWNER', 'editPlan', 'submitPlan');
+const AMEND = mend('EXPLAIN_MEND_AMEND', 'amendPlan', 'editAmendment', 'submitAmendment');
 const DIALOGUE = mend('EXPLAIN_MEND_DIALOGUE', 'scheduleDialogue', 'recordDialogue', 'confirmDialogue');
 const SOURCES = mend('EXPLAIN_MEND_SOURCES', 'publishMatrix', 'acceptAssignments');
 const ACHIEVEMENT = mend('EXPLAIN_MEND_ACHIEVEMENT', 'setAchievement', 'overrideAchievement');
@@ -158,7 +159,9 @@ export function towards(type: string, { status, needed }: Params): Mend[] {
     const to = steps[name] && leadsTo(steps[name], String(status));
     return to && wanted.includes(to);
   });
-  return fitting.length > 0 ? [mend('EXPLAIN_MEND_STEP', ...new Set(fitting.map(([, one]) => one)))] : [];
+  if (fitting.length > 0) return [mend('EXPLAIN_MEND_STEP', ...new Set(fitting.map(([, one]) => one)))];
+  // Nothing leads back to a draft from a plan in force: what it says changes by an amendment.
+  return type === 'Plan' && status === 'APPROVED' && wanted.includes('DRAFT') ? [AMEND] : [];
 }
 
 /** By which an item that waits for nobody is sent to somebody, by its type and state. */

@@ -37,6 +37,7 @@ export const enWhy: Record<keyof typeof idWhy, string> = {
   EXPLAIN_MEND_STEP: 'The step that leads to the state that is needed.',
   EXPLAIN_MEND_NEXT: 'The step that sends it in.',
   EXPLAIN_MEND_WINDOW: 'BKPP can grant a longer window, or register an outage.',
+  EXPLAIN_MEND_AMEND: 'A plan in force is changed by an amendment.',
   EXPLAIN_MEND_OWNER: 'Its owner mends what it says, and sends it in again.',
   EXPLAIN_MEND_DIALOGUE: 'Both sides hold a performance dialogue, and confirm it.',
   EXPLAIN_MEND_SOURCES: 'The leader distributes the results, and the employee accepts what is assigned.',

@@ -36,6 +36,7 @@ export const idWhy = {
   EXPLAIN_MEND_STEP: 'Langkah yang membawanya ke status yang diperlukan.',
   EXPLAIN_MEND_NEXT: 'Langkah yang mengajukannya.',
   EXPLAIN_MEND_WINDOW: 'BKPP dapat memberi jendela waktu yang lebih panjang, atau mencatat gangguan sistem.',
+  EXPLAIN_MEND_AMEND: 'SKP yang sudah ditetapkan diubah melalui perubahan SKP.',
   EXPLAIN_MEND_OWNER: 'Pemiliknya memperbaiki isinya lalu mengajukannya lagi.',
   EXPLAIN_MEND_DIALOGUE: 'Kedua pihak mengadakan dialog kinerja dan mengonfirmasinya.',
   EXPLAIN_MEND_SOURCES: 'Pimpinan membagi hasil kerjanya, dan pegawai menerima penugasannya.',

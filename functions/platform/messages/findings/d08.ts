@@ -1,9 +1,9 @@
 export const idD08 = {
   // findings of D08
   FIND_DAYS_WITHOUT_ACTIVITY:
-    'Tidak ada aktivitas pada {days} hari kerja, dari {first} sampai {last}; {open} di antaranya masih dapat diisi.',
+    'Tidak ada aktivitas pada {days} hari kerja, dari {first} sampai {last}. Yang masih dapat diisi: {open} hari.',
   MEND_DAYS_WITHOUT_ACTIVITY:
-    'Pegawai mengisi hari yang masih terbuka. Bila pegawai memang berhalangan mengisi, BKPP memberi perpanjangan masa isi; cuti yang belum tercatat dicatat.',
+    'Pegawai mengisi hari yang masih terbuka. Hari yang masa isinya lewat hanya dapat diisi bila pegawai memang berhalangan dan BKPP memberi perpanjangan sebelum bulan ditutup; cuti yang belum tercatat dicatat.',
   FIND_MINUTES_UNREACHABLE:
     'Target {target} menit bulan ini tidak tercapai lagi: kurang {missing} menit, sedangkan paling banyak {possible} menit masih dapat diisi (paling banyak {max} menit sehari).',
   MEND_MINUTES_UNREACHABLE:
@@ -22,9 +22,9 @@ export const idD08 = {
 
 export const enD08: Record<keyof typeof idD08, string> = {
   FIND_DAYS_WITHOUT_ACTIVITY:
-    'There is no activity on {days} working days, from {first} to {last}; {open} of them can still be entered.',
+    'There is no activity on {days} working days, from {first} to {last}. Days that can still be entered: {open}.',
   MEND_DAYS_WITHOUT_ACTIVITY:
-    'The employee enters the days that are open. Whoever could not enter them is granted longer by BKPP; leave that is not on record is put there.',
+    'The employee enters the days that are open. A day whose window is over is entered only where something kept them from it and BKPP grants longer before the month is closed; leave that is not on record is put there.',
   FIND_MINUTES_UNREACHABLE:
     "The month's target of {target} minutes is out of reach: {missing} are missing, and {possible} at most can still be entered ({max} a day at most).",
   MEND_MINUTES_UNREACHABLE:

@@ -1,13 +1,13 @@
 export const idD15 = {
   // findings of D15
   FIND_ACHIEVEMENT_NOT_DRAWN_UP:
-    'Capaian kinerja organisasi periode ini belum disusun, padahal seharusnya ditetapkan paling lambat {dueOn}; {people} pegawai dinilai berdasarkan capaian ini.',
+    'Capaian kinerja organisasi periode ini belum disusun, padahal seharusnya ditetapkan paling lambat {dueOn}; evaluasi pegawai yang menunggunya: {people}.',
   MEND_ACHIEVEMENT_NOT_DRAWN_UP:
     'Pengelola kinerja unit menyusun capaian, atau BKPP mengimpornya dari e-Sakip.',
   FIND_ACHIEVEMENT_NOT_SET:
-    'Capaian kinerja organisasi sudah disusun (status {status}) tetapi belum ditetapkan, padahal tenggatnya {dueOn}; {people} pegawai dinilai berdasarkan capaian ini.',
+    'Capaian kinerja organisasi sudah disusun (status {status}) tetapi belum ditetapkan, padahal tenggatnya {dueOn}; evaluasi pegawai yang menunggunya: {people}.',
   MEND_ACHIEVEMENT_NOT_SET:
-    'Tim penilai memberi rekomendasi dan pimpinan di atasnya menetapkan; bila tidak mungkin, BKPP mengizinkan penilaian mendahului dengan alasan.',
+    'Bila belum direkomendasikan, tim penilai merekomendasikannya; pimpinan di atasnya lalu menetapkan. Bila tidak mungkin, BKPP mengizinkan penilaian mendahului dengan alasan.',
   FIND_EVALUATED_BEFORE_ACHIEVEMENT:
     'Evaluasi diterbitkan pada {issuedOn} tanpa, atau sebelum, capaian kinerja organisasi ditetapkan.',
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
@@ -31,13 +31,13 @@ export const idD15 = {
 
 export const enD15: Record<keyof typeof idD15, string> = {
   FIND_ACHIEVEMENT_NOT_DRAWN_UP:
-    'The achievement of the organisation is not drawn up, and was to be set by {dueOn}; {people} people are evaluated by it.',
+    'The achievement of the organisation is not drawn up, and was to be set by {dueOn}; evaluations that wait for it: {people}.',
   MEND_ACHIEVEMENT_NOT_DRAWN_UP:
     "The unit's performance manager draws it up, or BKPP imports it from e-Sakip.",
   FIND_ACHIEVEMENT_NOT_SET:
-    'The achievement of the organisation is drawn up (in state {status}) and not set, and its day was {dueOn}; {people} people are evaluated by it.',
+    'The achievement of the organisation is drawn up (in state {status}) and not set, and its day was {dueOn}; evaluations that wait for it: {people}.',
   MEND_ACHIEVEMENT_NOT_SET:
-    'The assessors recommend and the leader above sets it; where that is not possible, BKPP lets people be rated before it, with a reason.',
+    'What is not recommended yet the assessors recommend; the leader above then sets it. Where that is not possible, BKPP lets people be rated before it, with a reason.',
   FIND_EVALUATED_BEFORE_ACHIEVEMENT:
     'An evaluation was issued on {issuedOn} without the achievement of the organisation, or before it was set.',
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
