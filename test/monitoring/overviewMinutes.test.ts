@@ -77,7 +77,9 @@ async function read(): Promise<Record<string, number>> {
 }
 const minutesOn = async (owner: Someone) => {
   const item = await getItem(table, cardKey(owner));
-  return Object.keys(item ? numbersOfCard(readCard(item)) : {}).filter((name) => /^ACTIVITY_/.test(name));
+  return Object.keys(item ? numbersOfCard(readCard(item)) : {}).filter((name) =>
+    name.startsWith('ACTIVITY_'),
+  );
 };
 
 describe('the people of a month by their minutes', () => {

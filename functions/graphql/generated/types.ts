@@ -5473,7 +5473,7 @@ export type Finding = Node & {
 
 /** Sebab temuan ditutup. Why a finding closed. */
 export type FindingClosing =
-  /** Periodenya sudah lama berlalu. Its period is long past. */
+  /** Periodenya sudah berlalu; yang masih ada ditemukan pada tahun berikutnya. Its period is past; what still stands is found of the next year. */
   | 'PAST'
   /** Tidak ditemukan lagi. It is found no more. */
   | 'VANISHED';
@@ -7060,7 +7060,7 @@ export type Mutation = {
   readonly voidActivity: VoidActivityPayload;
   /** Kecualikan perbedaan sampai suatu tanggal dengan alasan; oleh BKPP. Waive a discrepancy until a day with the reason; by BKPP. */
   readonly waiveDiscrepancy: WaiveDiscrepancyPayload;
-  /** Biarkan temuan sampai suatu tanggal dengan alasan; oleh BKPP, tidak pernah untuk diri sendiri. Let a finding stand until a day with the reason; by BKPP, never one's own. */
+  /** Biarkan temuan sampai suatu tanggal dengan alasan; oleh BKPP, tidak pernah untuk diri sendiri atau bila buktinya menyebut dirinya. Let a finding stand until a day with the reason; by BKPP, never one's own, nor one whose evidence names them. */
   readonly waiveFinding: WaiveFindingPayload;
   /** Tarik penyesuaian. Withdraw an adjustment. */
   readonly withdrawAllowanceAdjustment: WithdrawAllowanceAdjustmentPayload;
@@ -12164,11 +12164,11 @@ export type UnitEdge = {
 /** Hasil satu panggilan pemeriksaan unit. What one call of a scan of a unit came to. */
 export type UnitScan = {
   readonly __typename?: 'UnitScan';
-  /** Temuan yang ditutup, tanpa tanda tentang pegawai. Findings that were closed, without signs about people. */
+  /** Temuan yang ditutup, tanpa yang rahasia. Findings that were closed, no secret ones. */
   readonly closed: Scalars['Int']['output'];
   /** Kirim sebagai `after` untuk pegawai atau unit berikutnya; null bila semuanya sudah diperiksa. Send as `after` for the next people or units; null when all of them were looked at. */
   readonly next: Maybe<Scalars['String']['output']>;
-  /** Temuan yang dibuka, tanpa tanda tentang pegawai. Findings that were opened, without signs about people. */
+  /** Temuan yang dibuka, tanpa yang rahasia. Findings that were opened, no secret ones. */
   readonly opened: Scalars['Int']['output'];
   /** Pegawai yang diperiksa pada panggilan ini. People who were looked at in this call. */
   readonly people: Scalars['Int']['output'];

@@ -4,12 +4,11 @@ import { employeeNodeId } from '../../../functions/organisation/employee/store.t
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import { unitId } from '../../../functions/organisation/unit/store.ts';
 import type { Finding } from '../../../functions/monitoring/finding/rules.ts';
-import { findingId, findingsOf } from '../../../functions/monitoring/finding/store.ts';
-import type { Period, PlainDate } from '../../../functions/platform/period.ts';
+import { findingId } from '../../../functions/monitoring/finding/store.ts';
+import type { PlainDate } from '../../../functions/platform/period.ts';
 import { openHouse } from '../../support/house.ts';
 import { findingItems, makeFinding } from '../../support/findingItems.ts';
 import { directoryItem } from '../../support/directory.ts';
-import { unitItem } from '../../support/largeOffice.ts';
 import { makeMonth, monthItem } from '../../support/months.ts';
 import {
   itemsOf,
@@ -264,28 +263,6 @@ describe('the list of signs', () => {
 });
 
 describe('a unit that is looked at on demand', () => {
-  it('says nothing of signs about its people, not even how many there were', async () => {
-    const alone = { ...unit, unitId: crypto.randomUUID(), path: '07/09/' };
-    const { agencyName: _agencyName, ...ofUnit } = alone;
-    const item = unitItem({
-      ...ofUnit,
-      code: null,
-      parentId: unit.unitId,
-      kind: 'BIDANG',
-      isPerformanceUnit: false,
-      workWeek: 'FIVE_DAYS',
-      validFrom: '2020-01-01' as PlainDate,
-      validTo: null,
-    });
-    const one = makeEmployee('Dwi Astuti', { unit: alone });
-    const sign = makeFinding(one, { kind: 'ACTIVITIES_BY_HABIT', period: '2026-M11' as Period, planNo: 0 });
-    await bulkLoad(table, [...itemsOf.employee(one), directoryItem(one), item, ...findingItems(sign)]);
-    const { scan: came } = await scan(office.bkpp, { unitId: unitId(alone) });
-    expect(came).toMatchObject({ people: 1, closed: 0 });
-    const kept = await findingsOf(table, one);
-    expect(kept.find(({ data }) => data.kind === 'ACTIVITIES_BY_HABIT')?.data.state).toBe('CLOSED');
-  });
-
   it('has its people looked at, 25 a call, and says what was found', async () => {
     const place = { ...unit, unitId: unit.unitId, path: '07/02/' };
     const people = Array.from({ length: 26 }, (_, at) => makeEmployee(`Pegawai ${at + 10}`, { unit: place }));

@@ -30,7 +30,13 @@ export const d06 = {
     turn: 'STANDS',
   },
   // Its last day is past, so that no revocation may name one: the turn of the day ends it.
-  ROLE_NOT_ENDED: { code: 'D06', severity: 'MEDIUM', owner: 'BKPP', mends: [], turn: 'STANDS' },
+  ROLE_NOT_ENDED: {
+    code: 'D06',
+    severity: 'MEDIUM',
+    owner: 'BKPP',
+    mends: ['draftAssignmentRequest', 'approveAssignmentRequest'],
+    turn: 'STANDS',
+  },
   SUPERIOR_VACANT: {
     code: 'D06',
     severity: 'MEDIUM',

@@ -24,7 +24,7 @@ export const idD06 = {
     'Malam berikutnya garis penilaian dihitung lagi; bila penugasannya diperpanjang, unit mengajukannya dan BKPP menyetujuinya.',
   FIND_ROLE_NOT_ENDED: 'Penugasan {type} berakhir pada {until}, tetapi ajuannya masih tercatat berlaku.',
   MEND_ROLE_NOT_ENDED:
-    'Malam berikutnya sistem mengakhiri ajuan itu; bila tetap tercatat berlaku, BKPP meminta operator memeriksa jalannya turnDay. Bila penugasan dilanjutkan, unit mengajukannya lagi kepada BKPP.',
+    'Malam berikutnya sistem mengakhiri ajuan itu; bila tetap tercatat berlaku, BKPP meminta operator memeriksa jalannya turnDay. Bila penugasan dilanjutkan, unit mengajukannya lagi dan BKPP menyetujuinya.',
   FIND_SUPERIOR_VACANT:
     'Jabatan atasan yang membawahi {below} orang tidak ada pejabatnya, dan tidak ada Plt. atau Plh. di dalamnya.',
   MEND_SUPERIOR_VACANT: 'Pengelola kinerja unit membuat ajuan Plt. kepada BKPP dengan surat perintahnya.',
@@ -62,7 +62,7 @@ export const enD06: Record<keyof typeof idD06, string> = {
     'Reporting lines are worked out anew in the next night; where the role was extended, the unit asks for it and BKPP approves it.',
   FIND_ROLE_NOT_ENDED: 'A role {type} ended on {until}, and its request still counts as running.',
   MEND_ROLE_NOT_ENDED:
-    'The system ends the request in the next night; where it still counts as running, BKPP has the operators look at the run of turnDay. Where the role goes on, the unit asks BKPP for it again.',
+    'The system ends the request in the next night; where it still counts as running, BKPP has the operators look at the run of turnDay. Where the role goes on, the unit asks for it again and BKPP approves it.',
   FIND_SUPERIOR_VACANT:
     'An office with {below} people below it has nobody in it, and no Plt or Plh acts there.',
   MEND_SUPERIOR_VACANT: "The unit's performance manager draws up a Plt request to BKPP with its letter.",
