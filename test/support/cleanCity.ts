@@ -12,6 +12,7 @@ import { agencyItem, rosterItem } from '../../functions/organisation/roster/stor
 import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
 import type { Dialogue } from '../../functions/planning/dialogue/rules.ts';
+import type { CellContent } from '../../functions/planning/matrix/rules.ts';
 import { assignmentId } from '../../functions/planning/matrix/store.ts';
 import type { Plan } from '../../functions/planning/plan/rules.ts';
 import { seenItem } from '../../functions/planning/plan/seen.ts';
@@ -39,13 +40,19 @@ const at = (text: string) => `${text}T02:00:00.000Z` as Instant;
 /** What of a person is laid otherwise; null: not at all. */
 export interface Otherwise {
   readonly plan?: Partial<Plan> | ((plan: Plan) => Partial<Plan>);
-  readonly october?: Partial<Month> | null;
+  readonly october?: Partial<Month> | ((month: Month) => Partial<Month>) | null;
   readonly november?: Partial<Month> | ((month: Month) => Partial<Month>) | null;
-  /** Days of November of which nothing was recorded. */
+  /** Days of November of which nothing was recorded, and those on which nothing serves a result. */
   readonly without?: readonly string[];
+  readonly loose?: readonly string[];
   readonly dialogue?: Partial<Dialogue> | null;
   /** Results of their leader's matrix in which they have a part. */
   readonly parts?: readonly string[];
+  readonly cells?: readonly CellContent[];
+  /** Who else has a part in the matrix that they lead. */
+  readonly others?: readonly Citizen[];
+  /** Of the unit that they lead. */
+  readonly unit?: Partial<Unit>;
   /** What lies beside it. */
   readonly beside?: readonly Item[];
 }
@@ -170,14 +177,22 @@ function monthOf(plan: Plan, owner: Citizen, no: '10' | '11'): Month {
 const DAYS = ['02', '03', '04', '05', '06', '09', '10', '11', '12', '13'];
 
 /** The activities of a month, some minutes more on one day than on another, most of them for a result. */
-function minutesOf({ employeeId }: Citizen, month: string, days: readonly string[]): Partial<ActivityMonth> {
+function minutesOf(
+  { employeeId }: Citizen,
+  month: string,
+  days: readonly string[],
+  loose: readonly string[] = [],
+): Partial<ActivityMonth> {
   const minutes = days.map((no, nth) => [no, 380 + ((nth * 13) % 50)] as const);
   const sum = minutes.reduce((total, [, each]) => total + each, 0);
   return {
     employeeId,
     month: month as Period,
     days: Object.fromEntries(
-      minutes.map(([no, each]) => [no, { counted: each, verified: each, linked: each, times: [] }]),
+      minutes.map(([no, each]) => [
+        no,
+        { counted: each, verified: each, linked: loose.includes(no) ? 0 : each, times: [] },
+      ]),
     ),
     recordedMinutes: sum,
     verifiedMinutes: sum,
@@ -192,14 +207,16 @@ function told({ targetApprovedBy, ...month }: Month): Month {
 const monthsOf = (
   owner: Citizen,
   plan: Plan,
-  { october = {}, november = {}, without = [] }: Otherwise,
+  { october = {}, november = {}, without = [], loose = [] }: Otherwise,
 ): Item[] => {
-  const running = monthOf(plan, owner, '11');
+  const [closed, running] = [monthOf(plan, owner, '10'), monthOf(plan, owner, '11')];
   const weekdays = Array.from({ length: 31 }, (_, nth) => String(nth + 1).padStart(2, '0')).filter(
     (no) => ![0, 6].includes(new Date(`2026-10-${no}`).getUTCDay()),
   );
   return [
-    ...(october ? [monthItem({ ...monthOf(plan, owner, '10'), ...october })] : []),
+    ...(october
+      ? [monthItem({ ...closed, ...(typeof october === 'function' ? october(closed) : october) })]
+      : []),
     ...(november
       ? [monthItem(told({ ...running, ...(typeof november === 'function' ? november(running) : november) }))]
       : []),
@@ -213,6 +230,7 @@ const monthsOf = (
           owner,
           '2026-M11',
           DAYS.filter((no) => !without.includes(no)),
+          loose,
         ),
       ),
     ),
@@ -249,11 +267,11 @@ function matrixOf(
   otherwiseOf: (one: Citizen) => Otherwise,
 ): Item[] {
   const matrix = makeMatrix(leader);
-  const rows = people.map((one) =>
+  const rows = [...people, ...(otherwiseOf(leader).others ?? [])].map((one) =>
     makeRow(
       matrix,
       one,
-      (otherwiseOf(one).parts ?? ['r1', 'r2']).map((id) => makeCell(id)),
+      otherwiseOf(one).cells ?? (otherwiseOf(one).parts ?? ['r1', 'r2']).map((id) => makeCell(id)),
     ),
   );
   return [...matrixItems(matrix, rows), ...rows.map(answersOf)];
@@ -270,7 +288,11 @@ export async function layCity(
     ...bankItems(),
     agencyItem({ agencyId, name: AGENCY }),
     ...achievementsSet(agencyId),
-    ...units.flatMap((unit) => [makeItem(unitKind, keys.unit(unit.unitId), unit), rowOfUnit(unit)]),
+    ...units.flatMap((unit) => {
+      const leader = leaders.find((one) => one.unit.unitId === unit.unitId);
+      const data = { ...unit, ...(leader && of(leader).unit) };
+      return [makeItem(unitKind, keys.unit(unit.unitId), data), rowOfUnit(unit)];
+    }),
     ...itemsOf.appointment(makeAppointment(bkpp, 'BKPP')),
     ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/')),
     ...people.flatMap((one) => [

@@ -47,6 +47,8 @@ export interface Plant {
   readonly who: Citizen;
   /** What lies otherwise with them. */
   readonly otherwise: Otherwise;
+  /** And with others. */
+  readonly also?: ReadonlyMap<Citizen, Otherwise>;
   readonly period: string;
   readonly planNo: number;
   readonly detail: string;
@@ -54,6 +56,8 @@ export interface Plant {
   readonly unitId?: string;
   /** The mutations by which it is mended, all of which the finding names. */
   readonly by: readonly string[];
+  /** What the nights before have made of it. */
+  readonly before?: (at: At) => Promise<unknown>;
   readonly mend: (at: At) => Promise<unknown>;
 }
 
@@ -108,6 +112,21 @@ export async function talksOver({ house }: At, owner: Citizen, heldOn: string): 
   granted(await dialogue(own, 'confirmDialogue', { id, expectedVersion: 2, contentHash }));
   granted(await dialogue(theirs, 'confirmDialogue', { id, expectedVersion: 3, contentHash }));
 }
+
+/** BKPP lets what was found stand until the end of the year. */
+export const waives = (
+  on: At,
+  { who, unitId, kind, period, planNo, detail }: Omit<Plant, 'otherwise' | 'by' | 'mend'>,
+): Promise<void> => {
+  const subject = unitId ? ['U', unitId] : ['E', who.employeeId];
+  const id = nodeIdOf('Finding', ...subject, kind, period, planNo, detail);
+  const waiver = {
+    expectedVersion: 1,
+    reason: 'Sudah ditanyakan dan dapat dijelaskan.',
+    until: '2026-12-31',
+  };
+  return does(on, on.city.bkpp, 'waiveFinding', { id, ...waiver }, PURPOSE);
+};
 
 const units = (thousandths: number | null): number | null => thousandths && thousandths / 1000;
 

@@ -24,6 +24,7 @@ import {
   planIdOf,
   YEARLY,
 } from './planting.ts';
+import { d15, d16, d17, d18, outlier } from './plantsOfEvaluations.ts';
 import { d07, d09, d11, d12, d13, d14, d19 } from './plantsOfPlans.ts';
 import { makeRequest, requestItems } from './requests.ts';
 import { rerouteItem } from './whyAsked.ts';
@@ -257,6 +258,11 @@ export function plantsIn(city: City): Plant[] {
     d12(last),
     d13(one(2, 1)),
     d14(one(3, 1)),
+    outlier(one(9, 1), city),
+    ...d15(leaders[9] as Citizen, one(10, 2), city),
+    d16(leaders[0] as Citizen, of(0), city),
+    d17(one(5, 1), city),
+    d18(one(11, 1), city),
     d19(one(4, 1)),
   ];
 }
@@ -267,6 +273,6 @@ export function otherwiseOf(plants: readonly Plant[], { people }: City): Map<Cit
   const short = people.filter(({ leader }) => leader && left.includes(leader));
   return new Map([
     ...short.map((who) => [who, { parts: ['r1'] }] as const),
-    ...plants.map(({ who, otherwise }) => [who, otherwise] as const),
+    ...plants.flatMap(({ who, otherwise, also = [] }) => [[who, otherwise] as const, ...also]),
   ]);
 }
