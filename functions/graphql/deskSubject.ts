@@ -1,8 +1,8 @@
 /** What desk items are about, read for a whole page in one batch. */
-import { type Action, may } from '../platform/access.ts';
+import { may } from '../platform/access.ts';
 import { type DeskItem, subjectIdOf } from '../platform/desk.ts';
-import { type Item, readItem } from '../platform/item.ts';
-import { type DeskStep, type Key, keys } from '../platform/keys.ts';
+import { readItem } from '../platform/item.ts';
+import { type DeskStep, keys } from '../platform/keys.ts';
 import { achievementKind } from '../evaluation/achievement/store.ts';
 import { allowancePolicyKind } from '../evaluation/allowancePolicy/store.ts';
 import { evaluationKind } from '../evaluation/evaluation/store.ts';
@@ -11,28 +11,16 @@ import { keyOnDesk, objectionKind } from '../evaluation/objection/store.ts';
 import { activityMonthKind } from '../execution/activity/store.ts';
 import { proposalKind } from '../execution/bank/store.ts';
 import { monthKind } from '../execution/month/store.ts';
-import { appointmentKind } from '../organisation/appointment/store.ts';
-import { employeeKind } from '../organisation/employee/store.ts';
-import { requestKind } from '../organisation/request/store.ts';
 import { rowKind } from '../planning/matrix/store.ts';
 import { dialogueKind } from '../planning/dialogue/store.ts';
 import { seenByThread } from '../planning/thread/actions/alter.ts';
 import { threadKind } from '../planning/thread/store.ts';
 import { amendmentKind } from '../planning/amendment/store.ts';
 import { planKind } from '../planning/plan/store.ts';
-import type { PlainDate } from '../platform/period.ts';
 import type { AnyNode } from './nodeOf.ts';
+import { absent, appointment, type Noun, request as assignmentRequest, unit } from './deskNouns.ts';
 import { isOwnFollowUp } from './ownMatter.ts';
 import type { Request } from './request.ts';
-import { byName } from './nodes.ts';
-
-/** A noun that can wait: where the item's subject is kept, and who may read it. */
-interface Noun {
-  readonly type: string;
-  readonly action: Action;
-  readonly keyOf: (item: DeskItem) => Key;
-  readonly read: (item: Item) => object;
-}
 
 const plan: Noun = {
   type: 'Plan',
@@ -77,22 +65,6 @@ const followUp: Noun = {
   action: 'followUp.read',
   keyOf: (item) => keys.followUp(item.employeeId, subjectIdOf(item)),
   read: (item) => readItem(followUpKind, item),
-};
-
-const request: Noun = {
-  type: 'AssignmentRequest',
-  action: 'request.read',
-  keyOf: (item) => keys.request(subjectIdOf(item)),
-  read: (item) => readItem(requestKind, item),
-};
-const appointment: Noun = {
-  type: 'Appointment',
-  action: 'appointment.read',
-  keyOf: (item) => {
-    const [employeeId = '', role = '', from = ''] = subjectIdOf(item).split('/');
-    return keys.appointment(employeeId, role, from as PlainDate);
-  },
-  read: (item) => readItem(appointmentKind, item),
 };
 
 const assignments: Noun = {
@@ -144,13 +116,6 @@ const achievement: Noun = {
   read: (item) => readItem(achievementKind, item),
 };
 
-const absent: Noun = {
-  type: 'Employee',
-  action: 'directory.read',
-  keyOf: ({ employeeId }) => keys.employee(employeeId),
-  read: (item) => byName(readItem(employeeKind, item).data),
-};
-
 const NOUNS: Record<DeskStep, Noun> = {
   PLAN_APPROVAL: plan,
   PLAN_REVIEW: plan,
@@ -167,10 +132,10 @@ const NOUNS: Record<DeskStep, Noun> = {
   OBJECTION_EXPLANATION: objection,
   OBJECTION_DECISION: objection,
   FOLLOW_UP: followUp,
-  REQUEST_NOTICE: request,
-  REQUEST_FORWARDING: request,
-  REQUEST_DECISION: request,
-  REQUEST_RETURNED: request,
+  REQUEST_NOTICE: assignmentRequest,
+  REQUEST_FORWARDING: assignmentRequest,
+  REQUEST_DECISION: assignmentRequest,
+  REQUEST_RETURNED: assignmentRequest,
   APPOINTMENT_CONFIRMATION: appointment,
   DIALOGUE_SCHEDULED: dialogue,
   DIALOGUE_CONFIRMATION: dialogue,
@@ -190,6 +155,8 @@ const NOUNS: Record<DeskStep, Noun> = {
   ACHIEVEMENT_SETTING: achievement,
   ALLOWANCE_POLICY_APPROVAL: allowancePolicy,
   ALLOWANCE_POLICY_RETURNED: allowancePolicy,
+  FINDINGS: absent,
+  UNIT_FINDINGS: unit,
   DESK_UNATTENDED: absent,
   EVALUATIONS_OVERDUE: absent,
   ACTIVITY_GAP: activities,

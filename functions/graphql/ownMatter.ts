@@ -9,9 +9,13 @@ import type { Request } from './request.ts';
 export const isOwnFollowUp = ({ actor }: Pick<Request, 'actor'>, item: DeskItem): boolean =>
   item.step === 'FOLLOW_UP' && actor.kind === 'PERSON' && actor.employeeId === item.employeeId;
 
-/** Whether it is the caller's own: what is proposed to follow for them, and an objection of theirs or to what they issued. */
+/**
+ * Whether it is the caller's own: what is proposed to follow for them, what is found about them, and an objection of
+ * theirs or to what they issued.
+ */
 export async function isOwnMatter(request: Request, item: DeskItem): Promise<boolean> {
   const { actor } = request;
+  if (item.step === 'FINDINGS') return actor.kind === 'PERSON' && actor.employeeId === item.employeeId;
   if (item.step !== 'OBJECTION_DECISION' || actor.kind !== 'PERSON') return isOwnFollowUp(request, item);
   const stored = await request.loaders.item(keyOnDesk(item));
   return stored !== null && isOwnOf(readItem(objectionKind, stored).data, actor.employeeId);

@@ -9,6 +9,7 @@ import { pageOfDesk } from '../monitoring/reminder/actions/desk.ts';
 import { termOf } from '../monitoring/reminder/actions/deskTerm.ts';
 import { employeeOf } from '../organisation/employee/store.ts';
 import type { Resolvers } from './generated/types.ts';
+import { findingsOnDesk } from './deskFindings.ts';
 import { deskItemId } from './deskItem.ts';
 import { subjectOn } from './deskSubject.ts';
 import { isOwnMatter } from './ownMatter.ts';
@@ -43,5 +44,6 @@ export const viewerResolvers: Resolvers = {
     employee: ({ employeeId }, _, request) => request.loaders.subject(employeeId),
     subject: (item, _, request) => subjectOn(request, item),
     dueOn: (item, _, request) => termOf(request, item),
+    findings: (item, _, request) => findingsOnDesk(request, item),
   },
 };

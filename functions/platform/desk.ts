@@ -27,10 +27,14 @@ export const deskSchema = z.object({
   since: instantSchema,
   dueOn: plainDateSchema.nullable(),
   count: z.int().nullable(),
+  /** Of findings each, by its key beside its subject: the gravest first, and no more than a page shows. */
+  findings: z
+    .array(z.object({ key: z.string(), code: z.string(), severity: z.string(), since: instantSchema }))
+    .optional(),
 });
 export type DeskItem = z.infer<typeof deskSchema>;
 /** Where something waits: on whose desk, what for, and about whom. */
-export type DeskPlace = Omit<DeskItem, 'since' | 'dueOn' | 'count'>;
+export type DeskPlace = Omit<DeskItem, 'since' | 'dueOn' | 'count' | 'findings'>;
 
 export const deskKind: Kind<DeskItem> = { type: 'desk', schemaVersion: 1, schema: deskSchema };
 
@@ -42,7 +46,7 @@ export const keyOfPlace = (item: DeskPlace) =>
   keys.desk(item.holder, item.step, item.period, subjectIdOf(item), item.planNo);
 
 /** What is laid on a desk; without a term or a number where none is told. */
-type Laid = DeskPlace & Pick<DeskItem, 'since'> & Partial<Pick<DeskItem, 'dueOn' | 'count'>>;
+type Laid = DeskPlace & Pick<DeskItem, 'since'> & Partial<Pick<DeskItem, 'dueOn' | 'count' | 'findings'>>;
 
 /** Lays an item on a desk, or renews it. */
 export const layOnDesk = ({ dueOn = null, count = null, ...item }: Laid): Write =>

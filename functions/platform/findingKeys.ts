@@ -27,6 +27,9 @@ export const findingKeys = {
     PK: partitionOf(subject),
     SK: `FINDCARD#${nameOf(named)}`,
   }),
+  /** A finding by its sort key, as a row of a desk names it. */
+  findingAt: (subject: FindingSubject, name: string): Key => ({ PK: partitionOf(subject), SK: name }),
+  findingDesks: (subject: FindingSubject): Key => ({ PK: partitionOf(subject), SK: 'FIND#DESKS' }),
   findingScan: (employeeId: string): Key => ({ PK: person(employeeId), SK: 'CHANGED' }),
   findingMark: (employeeId: string, period: Period | 'ALL'): Key => ({
     PK: person(employeeId),
@@ -81,7 +84,7 @@ export const findingLists = {
   }),
   /** What the last scan of a person looked at, and what has changed since. */
   changes: (employeeId: string): List => ({ partition: person(employeeId), prefix: 'CHANGED' }),
-  /** Every finding that a person, or a unit, ever had. */
+  /** Every finding that a person, or a unit, ever had, and on whose desks they lie. */
   of: (subject: FindingSubject): List => ({ partition: partitionOf(subject), prefix: 'FIND#' }),
   /** The city's findings of a state, by code, the longest standing first; of one code with it. */
   city: (state: string, isSecret: boolean, code?: string): List => ({

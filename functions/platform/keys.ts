@@ -119,6 +119,7 @@
  * | run              | RUN#<job>#<period>   | RUN                       | how far is a job                               |
  * | finding          | EMP#<id> or UNIT#<id> | FIND#<kind>#<period>#<planNo>#<detail> | what is wrong with a person's or a unit's period |
  * | finding's card   | the same             | FINDCARD#<the same>       | lists of findings (GSI1, GSI2)                 |
+ * | findings on desks | the same            | FIND#DESKS                | on whose desks do findings of it lie to be mended |
  * | last scan        | EMP#<employeeId>     | CHANGED                   | what did the last scan look at, and when must it again |
  * | mark of change   | EMP#<employeeId>     | CHANGED#<period or ALL>   | what has changed since the last scan           |
  * | basis of findings | FINDINGS            | BASIS                     | since when do policies and calendar stand      |

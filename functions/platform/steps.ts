@@ -50,6 +50,9 @@ export const deskSteps = [
   // a formula of the allowance waits for its second person; it was given back
   'ALLOWANCE_POLICY_APPROVAL',
   'ALLOWANCE_POLICY_RETURNED',
+  // findings about a person, or about a unit, that whoever has the desk can mend; laid by the scan
+  'FINDINGS',
+  'UNIT_FINDINGS',
   // somebody below is on leave, and something on their desk falls due before they are back
   'DESK_UNATTENDED',
   // somebody below has evaluations of their people that are past their day

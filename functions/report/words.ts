@@ -1,4 +1,5 @@
 /** Numbers, days and names as the report's reader reads them, in Indonesian. docs/domain.md 0. */
+import { titles } from '../monitoring/finding/titles.ts';
 import {
   localInstant,
   type Instant,
@@ -68,25 +69,7 @@ export const predicateNames: Readonly<Record<string, string>> = {
   SANGAT_KURANG: 'Sangat Kurang',
 };
 
-/** What the codes of findings are about. docs/domain.md 3. */
-export const findingNames: Readonly<Record<string, string>> = {
-  D01: 'SKP tahunan tidak tampil pada penilai',
-  D02: 'Jabatan berbeda dari SISDM',
-  D03: 'Pangkat berbeda dari SISDM',
-  D04: 'Rincian SKP bulanan tidak sama dengan tahunan',
-  D05: 'SKP bulanan tidak tampil pada atasan',
-  D06: 'Verifikator, Plt, atau JPT belum diajukan',
-  D07: 'SKP dibuatkan orang lain',
-  D08: 'Aktivitas harian tidak dibuat',
-  D09: 'Isi SKP belum dipahami',
-  D10: 'Target bulanan tidak di awal bulan',
-  D11: 'Rencana dan indikator belum tepat',
-  D12: 'Matriks peran hasil',
-  D13: 'Bentuk dan pendekatan SKP',
-  D14: 'Dialog kinerja',
-  D15: 'Capaian kinerja organisasi',
-  D16: 'Sebaran predikat',
-  D17: 'Atasan belum mengevaluasi',
-  D18: 'Evaluasi tahunan terhadap bulanan',
-  D19: 'Rencana aksi',
-};
+/** What the codes of findings are about. */
+export const findingNames: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(titles).map(([code, { id }]) => [code, id]),
+);

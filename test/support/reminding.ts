@@ -33,6 +33,7 @@ export interface Told {
     readonly overdue: number;
     readonly oldestOn: string;
     readonly dueOn: string | null;
+    readonly gravest?: { readonly code: string; readonly severity: string };
     readonly text: { readonly id: string; readonly en: string };
   }[];
   readonly text: { readonly id: string; readonly en: string };

@@ -3557,12 +3557,14 @@ export type DeclineAppointmentPayload = {
 /** Yang menunggu seseorang. Something that waits for somebody. */
 export type DeskItem = Node & {
   readonly __typename?: 'DeskItem';
-  /** Banyaknya, untuk aktivitas, hari tanpa aktivitas, penugasan, tindak lanjut, dan pertanyaan. How many, for activities, days without one, assignments, follow-ups and questions. */
+  /** Banyaknya, untuk aktivitas, hari tanpa aktivitas, penugasan, tindak lanjut, pertanyaan, dan temuan. How many, for activities, days without one, assignments, follow-ups, questions and findings. */
   readonly count: Maybe<Scalars['Int']['output']>;
   /** Batas waktu. Due on. */
   readonly dueOn: Maybe<Scalars['Date']['output']>;
   /** Pegawai yang bersangkutan. The employee concerned. */
   readonly employee: Employee;
+  /** Temuan yang menunggu ditindaklanjuti, yang terberat di depan, paling banyak 10: apa yang salah, apa yang dilakukan, dan dengan mutasi mana; null pada langkah lain. Findings that wait to be mended, the gravest first, 10 at most: what is wrong, what to do, and by which mutations; null of other steps. */
+  readonly findings: Maybe<ReadonlyArray<Finding>>;
   /** Id global; hanya terbaca selama masih menunggu. Global id; can be read while it waits. */
   readonly id: Scalars['ID']['output'];
   /** Periode; pada ajuan dan penetapan, bulan mulainya. The period; of a request or appointment the month in which it begins. */
@@ -3651,6 +3653,8 @@ export type DeskStep =
   | 'EVALUATION_RATING'
   /** Evaluasi sendiri menunggu diterima. An own evaluation waits to be received. */
   | 'EVALUATION_RECEIPT'
+  /** Temuan tentang seorang pegawai yang dapat ditindaklanjuti pemegang meja; banyaknya di count, temuannya di findings, pegawainya di subject. Findings about a person that the holder of the desk can mend; count says how many, findings which, subject about whom. */
+  | 'FINDINGS'
   /** Tindak lanjut evaluasi menunggu keputusan atau dilaksanakan. What follows from an evaluation waits for its decision, or is carried out. */
   | 'FOLLOW_UP'
   /** Pertanyaan bawahan tentang butir SKP menunggu jawaban. A subordinate's question about a line of a plan waits for an answer. */
@@ -3686,7 +3690,9 @@ export type DeskStep =
   /** Target bulan bawahan menunggu persetujuan. A subordinate's monthly target waits for approval. */
   | 'TARGET_APPROVAL'
   /** Target bulan sendiri belum diajukan. An own monthly target is not submitted. */
-  | 'TARGET_DUE';
+  | 'TARGET_DUE'
+  /** Temuan tentang unit yang dapat ditindaklanjuti pemegang meja; unitnya di subject. Findings about a unit that the holder of the desk can mend; subject is the unit. */
+  | 'UNIT_FINDINGS';
 
 /** Konfirmasi satu pihak. The confirmation of one side. */
 export type DialogueConfirmation = {
@@ -15962,6 +15968,7 @@ export type DeskItemResolvers<ContextType = Request, ParentType extends Resolver
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
   planNo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

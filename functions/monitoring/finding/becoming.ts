@@ -50,6 +50,13 @@ function closingOf(one: Finding, { looked, isPast, today }: ScanOf, found: reado
   return looked.has(one.period) ? 'VANISHED' : null;
 }
 
+/** All findings as a scan leaves them. */
+export function leftAs(kept: readonly Kept<Finding>[], pairs: readonly Pair[]): Finding[] {
+  const all = new Map(kept.map(({ key, data }) => [nameOf(key), data]));
+  for (const pair of pairs) all.set(nameOf(keyOf(pair.after)), pair.after);
+  return [...all.values()];
+}
+
 /** What became of each finding of the periods that were looked at, and of those that are looked at no more. */
 export function became(scan: ScanOf, kept: readonly Kept<Finding>[], found: readonly Found[]): Pair[] {
   const before = new Map(kept.map((one) => [nameOf(one.key), one]));

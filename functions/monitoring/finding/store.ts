@@ -7,12 +7,13 @@ import {
   findingOfCard,
   type FindingSubject,
 } from '../../platform/findingKeys.ts';
-import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
+import { type Item, type Kept, type Kind, ofKind, readItem } from '../../platform/item.ts';
 import type { Key } from '../../platform/keys.ts';
 import { nodeId, partsOf } from '../../platform/nodeId.ts';
 import { parsePeriod } from '../../platform/period.ts';
 import { getItem, getItems, queryAll, type Table } from '../../platform/table.ts';
 import { findingKinds, isSecret, kindOf } from './kinds.ts';
+import { type Laid, laidKind } from './laid.ts';
 import { type Finding, type FindingRef, findingSchema } from './rules.ts';
 
 export const findingKind: Kind<Finding> = { type: 'finding', schemaVersion: 1, schema: findingSchema };
@@ -56,11 +57,21 @@ export async function findingOf(table: Table, ref: FindingRef): Promise<Kept<Fin
   return item && readItem(findingKind, item);
 }
 
-/** All findings that a person, or a unit, ever had (one query). */
-export async function findingsOf(table: Table, subject: FindingSubject): Promise<Kept<Finding>[]> {
-  const items = await queryAll(table, findingLists.of(subject));
-  return items.map((item) => readItem(findingKind, item));
+/** What is known to be wrong with a person or a unit, and on whose desks it lies to be mended. */
+export interface OnRecord {
+  readonly findings: readonly Kept<Finding>[];
+  readonly laid: Kept<Laid> | null;
 }
+
+/** All findings that a person, or a unit, ever had, with the desks on which they lie (one query). */
+export async function findingsOnRecord(table: Table, subject: FindingSubject): Promise<OnRecord> {
+  const items = await queryAll(table, findingLists.of(subject));
+  return { findings: ofKind(items, findingKind), laid: ofKind(items, laidKind)[0] ?? null };
+}
+
+/** All findings that a person, or a unit, ever had (one query). */
+export const findingsOf = async (table: Table, subject: FindingSubject): Promise<readonly Kept<Finding>[]> =>
+  (await findingsOnRecord(table, subject)).findings;
 
 /** The findings that rows of a list name, in their order (one batch). */
 export async function findingsListed(table: Table, rows: readonly Item[]): Promise<(Kept<Finding> | null)[]> {

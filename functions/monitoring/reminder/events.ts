@@ -7,7 +7,9 @@ import { employeeNodeId } from '../../organisation/employee/store.ts';
 import { deskSteps } from '../../platform/keys.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import type { PlainDate } from '../../platform/period.ts';
-import { type Matter, matterKinds, type QuietHours } from './rules.ts';
+import { codes, severities } from '../finding/kinds.ts';
+import { matterKinds } from './matterKinds.ts';
+import type { Matter, QuietHours } from './rules.ts';
 import { reminderId } from './store.ts';
 import { textOf, textOfDigest } from './texts.ts';
 
@@ -22,10 +24,17 @@ const matter = () =>
     steps: z
       .array(z.enum(deskSteps))
       .describe('The steps of `viewer.desk` that it is a sum of: there its reader finds each item.'),
-    count: z.int().positive().describe('Items of the desk; of ACTIVITY_GAPS the days.'),
+    count: z
+      .int()
+      .positive()
+      .describe('Items of the desk; of ACTIVITY_GAPS the days, of FINDINGS the findings.'),
     overdue: z.int().nonnegative().describe('How many of them are past their day.'),
     oldestOn: z.iso.date().describe('Since when the oldest waits.'),
     dueOn: z.iso.date().nullable().describe('The next deadline; null where none lies ahead.'),
+    gravest: z
+      .strictObject({ code: z.enum(codes), severity: z.enum(severities) })
+      .optional()
+      .describe('Of FINDINGS, and of no other: the gravest of them.'),
     text: texts(),
   });
 

@@ -3,6 +3,7 @@
  * desk, so that the two never disagree. docs/domain.md 3 (P08, P10), 6.7; docs/decisions/reminders.md.
  */
 import * as z from 'zod';
+import { severities } from '../finding/kinds/kind.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import {
   addWorkingDays,
@@ -14,59 +15,15 @@ import {
   plainDateSchema,
   type WorkCalendar,
 } from '../../platform/period.ts';
+import { atOnce, kindOfStep, type MatterKind, matterKinds, whileTheyWait } from './matterKinds.ts';
 
-/** What a digest tells apart, in the order in which it tells it. */
-export const matterKinds = [
-  'ACTIVITY_GAPS',
-  'UNSUBMITTED',
-  'TARGETS',
-  'REALISATIONS',
-  'RETURNED',
-  'VERIFICATIONS',
-  'RATINGS',
-  'ACHIEVEMENTS',
-  'OVERDUE',
-  'DIALOGUES',
-  'UNATTENDED',
-  'OTHERS',
-] as const;
-export type MatterKind = (typeof matterKinds)[number];
-
-const ofStep: Readonly<Record<string, MatterKind>> = {
-  ACTIVITY_GAP: 'ACTIVITY_GAPS',
-  ACTIVITY_UNSUBMITTED: 'UNSUBMITTED',
-  TARGET_DUE: 'TARGETS',
-  REALISATION_DUE: 'REALISATIONS',
-  MONTH_RETURNED: 'RETURNED',
-  ACTIVITY_REJECTED: 'RETURNED',
-  TARGET_APPROVAL: 'VERIFICATIONS',
-  MONTH_VERIFICATION: 'VERIFICATIONS',
-  ACTIVITY_VERIFICATION: 'VERIFICATIONS',
-  EVALUATION_RATING: 'RATINGS',
-  ACHIEVEMENT_DRAFTING: 'ACHIEVEMENTS',
-  ACHIEVEMENT_RECOMMENDING: 'ACHIEVEMENTS',
-  ACHIEVEMENT_SETTING: 'ACHIEVEMENTS',
-  DIALOGUE_SCHEDULED: 'DIALOGUES',
-  DIALOGUE_CONFIRMATION: 'DIALOGUES',
-  DIALOGUE_FOLLOW_UP: 'DIALOGUES',
-  DIALOGUE_OVERDUE: 'DIALOGUES',
-  DESK_UNATTENDED: 'UNATTENDED',
-  EVALUATIONS_OVERDUE: 'OVERDUE',
-};
-
-/** Kinds of which all that waits is told; of the others only what is past its day. */
-const whileTheyWait: ReadonlySet<MatterKind> = new Set<MatterKind>([
-  'ACTIVITY_GAPS',
-  'UNSUBMITTED',
-  'TARGETS',
-  'REALISATIONS',
-  'RETURNED',
-  'VERIFICATIONS',
-  'RATINGS',
-  'ACHIEVEMENTS',
-  'OVERDUE',
-  'UNATTENDED',
-]);
+/** A finding that waits to be mended. */
+interface Waits {
+  readonly key: string;
+  readonly code: string;
+  readonly severity: string;
+  readonly since: Instant;
+}
 
 /** An item of a desk, as far as a reminder looks at it. */
 export interface Waiting {
@@ -80,6 +37,8 @@ export interface Waiting {
   readonly count: number | null;
   /** The days without an activity, or of which something is not sent in, each a matter of its own. */
   readonly days?: readonly PlainDate[];
+  /** What is found and can be mended, the gravest first, each a matter of its own. */
+  readonly findings?: readonly Waits[] | undefined;
   /** What was rejected of a month: of which date, on which day; each a matter of its own. */
   readonly rejections?: readonly { readonly date: PlainDate; readonly decidedOn: PlainDate }[];
 }
@@ -106,6 +65,8 @@ export interface Matter {
   readonly oldestOn: PlainDate;
   /** The next day by which something of it is to be done; null where none lies ahead. */
   readonly dueOn: PlainDate | null;
+  /** Of findings the gravest. */
+  readonly gravest?: { readonly code: string; readonly severity: string };
 }
 
 const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone, since);
@@ -113,9 +74,12 @@ const sinceOf = ({ since }: Waiting, { zone }: Moment): PlainDate => dateIn(zone
 /** What without a day of its own waits for others first: its holder can do nothing about it yet, and is told nothing. */
 const waitsForOthers = ({ step, dueOn }: Waiting): boolean => step === 'EVALUATION_RATING' && dueOn === null;
 
+/** What has no day and never gets one: how grave a finding is says what its waiting does not. */
+const isWithoutDay = (item: Waiting): boolean => waitsForOthers(item) || item.findings !== undefined;
+
 /** The last day of something: its own or, where it has none, some working days after it was laid there; null of none yet. */
 export const lastDayOf = (item: Waiting, moment: Moment): PlainDate | null =>
-  waitsForOthers(item)
+  isWithoutDay(item)
     ? null
     : (item.dueOn ?? addWorkingDays(moment.calendar, sinceOf(item, moment), moment.waitingDays));
 
@@ -124,13 +88,26 @@ function isOverdue(item: Waiting, moment: Moment): boolean {
   return day !== null && day < moment.today;
 }
 
-const kindOf = ({ step }: Waiting): MatterKind => ofStep[step] ?? 'OTHERS';
+const kindOf = ({ step }: Waiting): MatterKind => kindOfStep(step);
 
 /** What of a desk is told. */
 const toldOf = (desk: readonly Waiting[], moment: Moment): Waiting[] =>
   desk.filter(
     (item) => !waitsForOthers(item) && (whileTheyWait.has(kindOf(item)) || isOverdue(item, moment)),
   );
+
+const countOf = ({ days, findings, count }: Waiting): number =>
+  findings ? (count ?? findings.length) : (days?.length ?? 1);
+
+/** Of findings the gravest, of these the one found first. */
+function gravestOf(items: readonly Waiting[]): Pick<Matter, 'gravest'> {
+  const [first] = items
+    .flatMap(({ findings = [] }) => findings)
+    .toSorted((one, other) => gravity(one) - gravity(other) || (one.since < other.since ? -1 : 1));
+  return first ? { gravest: { code: first.code, severity: first.severity } } : {};
+}
+const gravity = ({ severity }: { readonly severity: string }): number =>
+  severities.findIndex((one) => one === severity);
 
 function matterOf(kind: MatterKind, items: readonly Waiting[], moment: Moment): Matter {
   const ahead = items.flatMap(({ dueOn }) => (dueOn !== null && dueOn >= moment.today ? [dueOn] : []));
@@ -141,10 +118,11 @@ function matterOf(kind: MatterKind, items: readonly Waiting[], moment: Moment): 
   return {
     kind,
     steps: [...new Set(items.map(({ step }) => step))].sort(),
-    count: items.reduce((sum, { days }) => sum + (days?.length ?? 1), 0),
+    count: items.reduce((sum, item) => sum + countOf(item), 0),
     overdue: items.filter((item) => isOverdue(item, moment)).length,
     oldestOn,
     dueOn: ahead.sort()[0] ?? null,
+    ...gravestOf(items),
   };
 }
 
@@ -162,8 +140,14 @@ const placeOf = ({ step, period, subjectId, employeeId, planNo }: Waiting): stri
 
 /** The matters that an item of a desk is a sum of, by name, each with since when it waits. */
 function partsOf(item: Waiting, moment: Moment): { readonly name: string; readonly since: PlainDate }[] {
-  const { step, since, dueOn, days, rejections } = item;
+  const { step, since, dueOn, days, rejections, findings } = item;
   const place = placeOf(item);
+  if (findings)
+    return findings.map((one) => ({
+      // Of no period: that a year begins makes none of them new.
+      name: `${step} ${item.subjectId ?? item.employeeId} ${one.key} ${one.since}`,
+      since: dateIn(moment.zone, one.since),
+    }));
   if (days) return days.map((day) => ({ name: `${step} ${day}`, since: day }));
   if (rejections)
     return rejections.map(({ date, decidedOn }) => ({
@@ -191,8 +175,8 @@ export function namesOf(
     const stage = isOverdue(item, moment) ? 'PAST' : dueOn !== null && dueOn < next ? 'LAST' : null;
     const staged = stage ? [`${placeOf(item)} ${stage} ${dueOn ?? since}`] : [];
     const parts = partsOf(item, moment);
-    // What this job lays before somebody is told at once: nothing else has told them.
-    const isAll = stage !== null || kindOf(item) === 'UNATTENDED';
+    // What a job lays before somebody is told at once: nothing else has told them.
+    const isAll = stage !== null || atOnce.has(kindOf(item));
     const due = isAll ? parts : parts.filter((part) => part.since < moment.today);
     all.push(...parts.map(({ name }) => name), ...staged);
     pressing.push(...due.map(({ name }) => name), ...staged);

@@ -1,6 +1,9 @@
 /** What a digest says in words, in Indonesian and English, for whoever passes it on by e-mail or WhatsApp. */
 import type { PlainDate } from '../../platform/period.ts';
-import type { Matter, MatterKind } from './rules.ts';
+import { codes } from '../finding/kinds/kind.ts';
+import { titles } from '../finding/titles.ts';
+import type { MatterKind } from './matterKinds.ts';
+import type { Matter } from './rules.ts';
 
 /** A text in both languages. */
 export interface Texts {
@@ -14,8 +17,8 @@ const months = {
 } as const;
 
 const words = {
-  id: { since: 'sejak', overdue: 'lewat waktu', due: 'batas terdekat' },
-  en: { since: 'since', overdue: 'past their day', due: 'next deadline' },
+  id: { since: 'sejak', overdue: 'lewat waktu', due: 'batas terdekat', gravest: 'yang terberat:' },
+  en: { since: 'since', overdue: 'past their day', due: 'next deadline', gravest: 'the gravest:' },
 } as const;
 
 const headings: Record<MatterKind, Texts> = {
@@ -48,8 +51,15 @@ const headings: Record<MatterKind, Texts> = {
     id: 'Meja bawahan yang sedang atau segera cuti dengan tenggat sebelum ia kembali',
     en: 'Desks of people on leave, or soon to be, with deadlines before they are back',
   },
+  FINDINGS: { id: 'Temuan yang perlu ditindaklanjuti', en: 'Findings that call for something to be done' },
   OTHERS: { id: 'Hal lain di meja kerja yang lewat waktu', en: 'Other matters on your desk past their day' },
 };
+
+/** What a code of findings is about, in a language. */
+function titleOf(code: string, language: keyof Texts): string {
+  const known = codes.find((one) => one === code);
+  return known ? titles[known][language] : code;
+}
 
 /** A date as it is read: `24 November 2026`. */
 function read(date: PlainDate, language: keyof Texts): string {
@@ -61,11 +71,12 @@ function read(date: PlainDate, language: keyof Texts): string {
 const pastOnly: ReadonlySet<MatterKind> = new Set<MatterKind>(['DIALOGUES', 'OTHERS']);
 
 function sentence(matter: Matter, language: keyof Texts): string {
-  const { kind, count, overdue, oldestOn, dueOn } = matter;
+  const { kind, count, overdue, oldestOn, dueOn, gravest } = matter;
   const { since, overdue: past, due } = words[language];
   const parts = [
     `${headings[kind][language]}: ${count}, ${since} ${read(oldestOn, language)}`,
     ...(overdue > 0 && !pastOnly.has(kind) ? [`${past}: ${overdue}`] : []),
+    ...(gravest ? [`${words[language].gravest} ${titleOf(gravest.code, language)} (${gravest.code})`] : []),
     ...(dueOn ? [`${due} ${read(dueOn, language)}`] : []),
   ];
   return `${parts.join('; ')}.`;

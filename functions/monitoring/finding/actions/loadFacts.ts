@@ -5,6 +5,8 @@
  */
 import { onRecord } from '../../../evaluation/escalation/store.ts';
 import { achievementsOfYear } from '../../../evaluation/achievement/store.ts';
+import { type Appointment, holdsOffice } from '../../../organisation/appointment/rules.ts';
+import { appointmentsTo } from '../../../organisation/appointment/store.ts';
 import { bankOf } from '../../../execution/bank/store.ts';
 import { calendarNow } from '../../../organisation/calendar/store.ts';
 import { type Above, aboveOnce } from '../../../organisation/line/reviewer.ts';
@@ -44,6 +46,8 @@ export interface ScanShared extends Common {
   readonly roles: () => Promise<Roles>;
   /** When achievements were first set, each read once. */
   readonly setAt: ReadSetAt;
+  /** Who manages the performance of units today, read when the first finding is for one of them. */
+  readonly managers: () => Promise<readonly Appointment[]>;
 }
 
 /** Two queries a chunk, and the bank once a minute; those above as they are asked for, each once. */
@@ -56,6 +60,10 @@ export async function loadScanShared(context: Context): Promise<ScanShared> {
   ]);
   const day = today(clock);
   const roles = memo((_of: 'CITY') => loadRoles(table, day));
+  const managers = memo(async (_of: 'CITY') => {
+    const appointed = (await appointmentsTo(table, 'MANAGER')).map(({ data }) => data);
+    return appointed.filter((one) => holdsOffice(one, day));
+  });
   return {
     today: day,
     now: clock.now(),
@@ -67,6 +75,7 @@ export async function loadScanShared(context: Context): Promise<ScanShared> {
     deciders: decidersOnce(table),
     roles: () => roles('CITY'),
     setAt: setAtOnce(table),
+    managers: () => managers('CITY'),
   };
 }
 

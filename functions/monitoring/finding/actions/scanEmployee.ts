@@ -10,16 +10,19 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { type Marker, markerKind, marking, markPerson } from '../../../platform/run/marker.ts';
 import type { Outcome, PersonWork } from '../../../platform/run/outcome.ts';
 import { getItem, queryAll } from '../../../platform/table.ts';
-import { became, type Pair } from '../becoming.ts';
+import { became, leftAs, type Pair } from '../becoming.ts';
 import { type Mark, marksIn, readBasis, takeMark } from '../changes.ts';
 import { findingKinds } from '../kinds.ts';
+import { type Laid, moveOnDesks } from '../laid.ts';
 import { keepScan, lastScanIn } from '../lastScan.ts';
 import { type LastScan, lookOf, periodsOn } from '../looking.ts';
 import type { Finding } from '../rules.ts';
-import { findingsOf } from '../store.ts';
+import { desksOf } from '../onDesks.ts';
+import { findingsOnRecord } from '../store.ts';
 import type { WholePerson } from '../facts.ts';
 import { commitFindings } from './commitFindings.ts';
 import { loadScanShared, readPerson, type ScanShared } from './loadFacts.ts';
+import { mendersOfPerson } from './loadMenders.ts';
 import { lookAt, type Looked } from './lookAt.ts';
 
 const JOB = 'scanFindings';
@@ -47,6 +50,7 @@ interface Before {
   readonly last: Kept<LastScan> | null;
   readonly marks: readonly Mark[];
   readonly findings: readonly Kept<Finding>[];
+  readonly laid: Kept<Laid> | null;
 }
 
 /** Everything that is wrong with a person by what stands now; nothing is written, whatever was known. */
@@ -63,13 +67,13 @@ export async function findEverything(
 
 /** Three queries: who they are, what has changed, and what is known to be wrong. */
 async function readBefore(context: Context, employeeId: string): Promise<Before> {
-  const [person, changes, findings] = await Promise.all([
+  const [person, changes, onRecord] = await Promise.all([
     readPerson(context, employeeId),
     queryAll(context.table, findingLists.changes(employeeId)),
-    findingsOf(context.table, { employeeId }),
+    findingsOnRecord(context.table, { employeeId }),
   ]);
   if (!person) throw new Error('a roster names a person who is not on record');
-  return { person, last: lastScanIn(changes), marks: marksIn(changes), findings };
+  return { person, last: lastScanIn(changes), marks: marksIn(changes), ...onRecord };
 }
 
 /** What a scan leaves of a person: each period that is looked at, as it was looked at last. */
@@ -89,6 +93,18 @@ const sameScan = (one: LastScan | undefined, other: LastScan): boolean =>
 export interface Scan {
   readonly pairs: readonly Pair[];
   readonly closing: readonly Write[];
+}
+
+/** What lays the findings before whoever can mend them, where that is not as it was. */
+async function onDesks(
+  chunk: ScanChunk,
+  { person, laid }: Before,
+  findings: readonly Finding[],
+): Promise<Write[]> {
+  const { employeeId } = person.employee;
+  const menders = await mendersOfPerson(chunk, person, findings);
+  const rows = desksOf({ employeeId, unitId: null }, findings, menders, chunk.today);
+  return moveOnDesks({ employeeId }, laid, rows);
 }
 
 /** Looks at a person and works out what changes; nothing is written. */
@@ -113,11 +129,12 @@ async function scan(context: Context, chunk: ScanChunk, employeeId: string): Pro
     before.findings,
     looked.found,
   );
-  const after = scanAfter(before, chunk, looked);
+  const scanned = scanAfter(before, chunk, looked);
   return {
     pairs,
     closing: [
-      ...(sameScan(last?.data, after) ? [] : [keepScan(employeeId, last, after)]),
+      ...(sameScan(last?.data, scanned) ? [] : [keepScan(employeeId, last, scanned)]),
+      ...(await onDesks(chunk, before, leftAs(before.findings, pairs))),
       ...marks.map((mark) => takeMark(employeeId, mark)),
     ],
   };

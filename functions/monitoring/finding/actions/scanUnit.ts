@@ -9,13 +9,16 @@ import type { Context } from '../../../platform/context.ts';
 import { lists } from '../../../platform/keys.ts';
 import { directionOf, pageOf, type Place, writeCursor } from '../../../platform/page.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { became, type Pair } from '../becoming.ts';
+import { became, leftAs, type Pair } from '../becoming.ts';
 import { findAll, unitRules } from '../detections/registry.ts';
 import { isSecret } from '../kinds.ts';
 import type { Finding } from '../rules.ts';
-import { findingsOf } from '../store.ts';
+import { moveOnDesks } from '../laid.ts';
+import { desksOf } from '../onDesks.ts';
+import { findingsOnRecord } from '../store.ts';
 import { commitFindings } from './commitFindings.ts';
 import { unitFacts } from './loadFacts.ts';
+import { mendersOfUnit } from './loadMenders.ts';
 import { loadScanChunk, scanOnDemand, type ScanChunk } from './scanEmployee.ts';
 import { unitsBehind } from './unitTree.ts';
 
@@ -28,9 +31,9 @@ export async function scanOneUnit(
 ): Promise<Result<readonly Pair[]>> {
   const { unitId, agencyId, path } = unit;
   return retrying(async () => {
-    const [facts, known] = await Promise.all([
+    const [facts, { findings: known, laid }] = await Promise.all([
       unitFacts(context, chunk, unit),
-      findingsOf(context.table, { unitId }),
+      findingsOnRecord(context.table, { unitId }),
     ]);
     const scan = {
       subject: { employeeId: null, unitId },
@@ -42,7 +45,11 @@ export async function scanOneUnit(
       newId: context.newId,
     };
     const pairs = became(scan, known, findAll(unitRules, facts));
-    const committed = await commitFindings(context, authority, pairs, []);
+    const findings = leftAs(known, pairs);
+    const menders = await mendersOfUnit(chunk, unit, findings);
+    const rows = desksOf(scan.subject, findings, menders, chunk.today);
+    const desks = moveOnDesks({ unitId }, laid, rows);
+    const committed = await commitFindings(context, authority, pairs, desks);
     return committed.ok ? ok(pairs) : committed;
   });
 }

@@ -10,8 +10,16 @@ import { type PlainDate, plainDateSchema, today } from '../../../platform/period
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { announceFinding } from '../events.ts';
 import { isSecret } from '../kinds.ts';
+import { laidOf, moveOnDesks } from '../laid.ts';
+import { without } from '../onDesks.ts';
 import { type Finding, type Step, waive } from '../rules.ts';
-import { findingKind, findingOf, parseFindingId, writeFindingCard } from '../store.ts';
+import {
+  findingKind,
+  findingOf,
+  parseFindingId,
+  subjectOf as subjectOfFinding,
+  writeFindingCard,
+} from '../store.ts';
 import { forPurpose, mayWaive } from './readFindings.ts';
 
 /** Letters that the reason of a waiver has at least. */
@@ -55,6 +63,8 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
   const stated = isSecret(ref.kind) ? forPurpose(context) : null;
   if (stated && !stated.ok) return stated;
   const { employeeId, unitPath } = before.data;
+  const subject = subjectOfFinding(before.data);
+  const laid = await laidOf(table, subject);
   const line = employeeId && (await lineOfDay(table, employeeId, today(context.clock)));
   const person = employeeId ? subjectOf(employeeId, line || null) : {};
   return alter<Finding, Step, { after: Finding; event: Step }>(context, input, {
@@ -71,6 +81,9 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
       return after.ok ? ok({ after: after.value, event: 'findingWaived' }) : after;
     },
     announce: announceFinding,
-    alongside: (after) => [writeFindingCard(after)],
+    alongside: (after) => [
+      writeFindingCard(after),
+      ...(laid ? moveOnDesks(subject, laid, without(laid.data.rows, after)) : []),
+    ],
   });
 }
