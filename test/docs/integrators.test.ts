@@ -11,6 +11,7 @@ const guide = documentedIn(join(import.meta.dirname, '../../docs/integrators.md'
 let city: DemoCity;
 beforeAll(async () => {
   city = await openDemoCity();
+  await city.count();
 }, 120_000);
 afterAll(() => city.stop());
 
@@ -23,10 +24,11 @@ function asking(role: string): Ask {
 
 describe("the integrators' guide", () => {
   const seen: string[] = [];
-  guide.forEach(({ role, language, query, variables, answer }, no) => {
+  guide.forEach(({ role, language, query, variables, headers, answer }, no) => {
     const name = /(?:query|mutation) (\w+)/.exec(query)?.[1] ?? 'unnamed';
     test(`${no + 1}: ${name} answers as documented`, async () => {
-      const real = await asking(role)(query, madeWhole(variables, seen), { 'accept-language': language });
+      const stated = { 'accept-language': language, ...headers };
+      const real = await asking(role)(query, madeWhole(variables, seen), stated);
       seen.unshift(...textsIn(real.data));
       expect(differences(answer, real)).toEqual([]);
     });

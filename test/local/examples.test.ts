@@ -179,7 +179,11 @@ describe('what the examples show', () => {
     const { data: unseen } = await run('employee/12-why-not-on-their-desk');
     expect(unseen.whyNotVisible).toMatchObject({ visible: true, failing: { check: 'IN_CHARGE' } });
     const { data: plan } = await run('employee/13-why-cannot-edit');
-    expect(plan.editing).toMatchObject({ allowed: false, failing: { check: 'STATE' } });
+    const { failing } = plan.editing;
+    expect(failing).toMatchObject({
+      check: 'STATE',
+      mends: [{ mutations: expect.arrayContaining(['amendPlan']) }],
+    });
     expect(plan.amending).toMatchObject({ allowed: true, failing: null });
     const { data: month } = await run('appraiser/10-why-cannot-verify');
     expect(month.whyCannot.failing.mends).toMatchObject([{ mutations: ['submitMonthRealisation'] }]);

@@ -1,6 +1,6 @@
 /**
  * The operations of a guide, out of its Markdown: a `graphql <role> [language]` block, an optional
- * `json variables` block, and the `json answer` block. Answers are compared by shape: the same fields,
+ * `json variables` block and `http` block of headers, and the `json answer` block. Answers are compared by shape: the same fields,
  * the same kinds of values, the same codes; `…` in a text stands for the rest of it.
  */
 import { readFileSync } from 'node:fs';
@@ -10,19 +10,38 @@ export interface Documented {
   readonly language: string;
   readonly query: string;
   readonly variables: object;
+  readonly headers: Readonly<Record<string, string>>;
   readonly answer: Record<string, unknown>;
 }
+
+/** Header lines as they are written, `X-Name: value`. */
+const headersIn = (text: string): Record<string, string> =>
+  Object.fromEntries(
+    [...text.matchAll(/^([\w-]+): (.+)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase(), value]),
+  );
 
 /** The documented operations of a Markdown file, in its order; variables may be given anew for the last query. */
 export function documentedIn(path: string): Documented[] {
   const found: Documented[] = [];
-  let [role, language, query, variables]: [string, string, string, object] = ['', 'id', '', {}];
+  let [role, language, query]: [string, string, string] = ['', 'id', ''];
+  let [variables, headers]: [object, Record<string, string>] = [{}, {}];
   for (const [, head = '', text = ''] of readFileSync(path, 'utf8').matchAll(/^```(.+)\n([\s\S]*?)^```$/gm)) {
     const [kind, word = '', third = 'id'] = head.split(' ');
-    if (kind === 'graphql') [role, language, query, variables] = [word, third, text, {}];
+    if (kind === 'graphql') {
+      [role, language, query] = [word, third, text];
+      [variables, headers] = [{}, {}];
+    }
+    if (head === 'http') headers = headersIn(text);
     if (head === 'json variables') variables = JSON.parse(text) as object;
     if (head === 'json answer') {
-      found.push({ role, language, query, variables, answer: JSON.parse(text) as Record<string, unknown> });
+      found.push({
+        role,
+        language,
+        query,
+        variables,
+        headers,
+        answer: JSON.parse(text) as Record<string, unknown>,
+      });
     }
   }
   return found;

@@ -25,7 +25,9 @@ export const LINE = mend(
 const OFFICE = mend('EXPLAIN_MEND_OFFICE', 'proposeAppointment', 'confirmAppointment');
 const WINDOW = mend('EXPLAIN_MEND_WINDOW', 'grantWindowException', 'registerOutage');
 const OWN_PLAN = mend('EXPLAIN_MEND_OWNER', 'editPlan', 'submitPlan');
-const AMEND = mend('EXPLAIN_MEND_AMEND', 'amendPlan', 'editAmendment', 'submitAmendment');
+const amend = (...first: readonly string[]): Mend =>
+  mend('EXPLAIN_MEND_AMEND', ...first, 'editAmendment', 'submitAmendment');
+const AMEND: Readonly<Record<string, Mend>> = { APPROVED: amend('amendPlan'), AMENDING: amend() };
 const DIALOGUE = mend('EXPLAIN_MEND_DIALOGUE', 'scheduleDialogue', 'recordDialogue', 'confirmDialogue');
 const SOURCES = mend('EXPLAIN_MEND_SOURCES', 'publishMatrix', 'acceptAssignments');
 const ACHIEVEMENT = mend('EXPLAIN_MEND_ACHIEVEMENT', 'setAchievement', 'overrideAchievement');
@@ -161,7 +163,8 @@ export function towards(type: string, { status, needed }: Params): Mend[] {
   });
   if (fitting.length > 0) return [mend('EXPLAIN_MEND_STEP', ...new Set(fitting.map(([, one]) => one)))];
   // Nothing leads back to a draft from a plan in force: what it says changes by an amendment.
-  return type === 'Plan' && status === 'APPROVED' && wanted.includes('DRAFT') ? [AMEND] : [];
+  const amended = type === 'Plan' && wanted.includes('DRAFT') ? AMEND[String(status)] : undefined;
+  return amended ? [amended] : [];
 }
 
 /** By which an item that waits for nobody is sent to somebody, by its type and state. */

@@ -3,6 +3,7 @@ import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import { employeeNodeId } from '../../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import { unitId } from '../../../functions/organisation/unit/store.ts';
+import type { Period, PlainDate } from '../../../functions/platform/period.ts';
 import type { Finding } from '../../../functions/monitoring/finding/rules.ts';
 import { findingId } from '../../../functions/monitoring/finding/store.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
@@ -97,6 +98,22 @@ describe('a finding', () => {
     const english = (await ask(owner, '{ myFindings { message } }', {}, { 'accept-language': 'en' })).data
       .myFindings;
     expect(english[0].message).toMatch(/^The month's target has not been submitted/);
+  });
+
+  it('names by id and name with whom a thing lies, and tells dates and numbers as they are', async () => {
+    const facts = { step: 'PLAN_APPROVAL', liesWith: office.appraiser.employeeId, since: '2026-11-02' };
+    const { owner } = await found({ kind: 'PLAN_WAITING_LONG', period: '2026-Y' as Period, facts });
+    const { data } = await ask(owner, '{ myFindings { facts { name value person { name } } } }');
+    const told = data.myFindings[0].facts as { name: string }[];
+    expect(told.toSorted((a, b) => a.name.localeCompare(b.name))).toEqual([
+      {
+        name: 'liesWith',
+        value: employeeNodeId(office.appraiser.employeeId),
+        person: { name: office.appraiser.name },
+      },
+      { name: 'since', value: '2026-11-02', person: null },
+      { name: 'step', value: 'PLAN_APPROVAL', person: null },
+    ]);
   });
 
   it('is seen by the appraiser who can have it mended, and by nobody who stands elsewhere', async () => {
