@@ -6,7 +6,6 @@ import { unitId } from '../../../functions/organisation/unit/store.ts';
 import type { Period, PlainDate } from '../../../functions/platform/period.ts';
 import type { Finding } from '../../../functions/monitoring/finding/rules.ts';
 import { findingId } from '../../../functions/monitoring/finding/store.ts';
-import type { PlainDate } from '../../../functions/platform/period.ts';
 import { openHouse } from '../../support/house.ts';
 import { findingItems, makeFinding } from '../../support/findingItems.ts';
 import { directoryItem } from '../../support/directory.ts';
