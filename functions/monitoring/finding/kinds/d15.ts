@@ -17,7 +17,8 @@ export const d15 = {
     code: 'D15',
     severity: whenAwaited,
     owner: 'BKPP',
-    mends: ['recommendAchievement', 'setAchievement', 'overrideAchievement'],
+    // What BKPP lets be rated before it is still to be set.
+    mends: ['recommendAchievement', 'setAchievement'],
   },
   EVALUATED_BEFORE_ACHIEVEMENT: {
     code: 'D15',

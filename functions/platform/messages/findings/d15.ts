@@ -7,7 +7,7 @@ export const idD15 = {
   FIND_ACHIEVEMENT_NOT_SET:
     'Capaian kinerja organisasi sudah disusun (status {status}) tetapi belum ditetapkan, padahal tenggatnya {dueOn}; evaluasi pegawai yang menunggunya: {people}.',
   MEND_ACHIEVEMENT_NOT_SET:
-    'Bila belum direkomendasikan, tim penilai merekomendasikannya; pimpinan di atasnya lalu menetapkan. Bila tidak mungkin, BKPP mengizinkan penilaian mendahului dengan alasan.',
+    'Bila belum direkomendasikan, tim penilai merekomendasikannya; pimpinan di atasnya lalu menetapkan. Bila tidak mungkin, BKPP mengizinkan penilaian mendahului dengan alasan dan mengecualikan temuan ini.',
   FIND_EVALUATED_BEFORE_ACHIEVEMENT:
     'Evaluasi diterbitkan pada {issuedOn} tanpa, atau sebelum, capaian kinerja organisasi ditetapkan.',
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
@@ -37,7 +37,7 @@ export const enD15: Record<keyof typeof idD15, string> = {
   FIND_ACHIEVEMENT_NOT_SET:
     'The achievement of the organisation is drawn up (in state {status}) and not set, and its day was {dueOn}; evaluations that wait for it: {people}.',
   MEND_ACHIEVEMENT_NOT_SET:
-    'What is not recommended yet the assessors recommend; the leader above then sets it. Where that is not possible, BKPP lets people be rated before it, with a reason.',
+    'What is not recommended yet the assessors recommend; the leader above then sets it. Where that is not possible, BKPP lets people be rated before it, with a reason, and waives this finding.',
   FIND_EVALUATED_BEFORE_ACHIEVEMENT:
     'An evaluation was issued on {issuedOn} without the achievement of the organisation, or before it was set.',
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
