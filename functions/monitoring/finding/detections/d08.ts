@@ -7,6 +7,7 @@ import { itemOn } from '../../../execution/bank/rules.ts';
 import { worked } from '../../../organisation/calendar/personDays.ts';
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { addDays, datesOf, endOfWindow, type PlainDate, workingDaysOf } from '../../../platform/period.ts';
+import { entriesAs, type EntryKinds } from '../entries.ts';
 import type { PeriodFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
 
@@ -144,4 +145,14 @@ function habits(facts: PeriodFacts): Found[] {
   });
 }
 
-export const d08: Detections = { month: [daysWithout, unreachable, shortDays, overNorm, habits] };
+const ENTRIES: EntryKinds = {
+  overMax: 'DAYS_OVER_MAX',
+  overlap: 'ACTIVITIES_OVERLAP',
+  whileAway: 'ACTIVITIES_WHILE_AWAY',
+  ofOthers: 'BANK_ITEM_OF_OTHERS',
+  unverified: 'ACTIVITIES_UNVERIFIED',
+};
+
+export const d08: Detections = {
+  month: [daysWithout, unreachable, shortDays, overNorm, habits, (facts) => entriesAs(facts, ENTRIES)],
+};

@@ -18,6 +18,26 @@ export const idD08 = {
     'Aktivitas bulan ini memberi tanda {signal} pada {days} hari. Tanda ini bukan bukti dan tidak menentukan apa pun.',
   MEND_ACTIVITIES_BY_HABIT:
     'BKPP melihat aktivitas yang bersangkutan dan menanyakannya kepada pemilik dan pejabat penilai; yang dapat dijelaskan dikesampingkan dengan alasan.',
+  FIND_DAYS_OVER_MAX:
+    'Pada {days} hari, dari {first} sampai {last}, aktivitas melebihi menit paling banyak sehari.',
+  MEND_DAYS_OVER_MAX:
+    'Pejabat penilai menolak aktivitas yang menunggu verifikasi; pegawai memperbaiki atau membatalkan yang belum diverifikasi. Bulan yang sudah ditutup dikecualikan BKPP dengan alasan.',
+  FIND_ACTIVITIES_OVERLAP:
+    'Pada {days} hari, dari {first} sampai {last}, jam dua aktivitas bertumpang tindih.',
+  MEND_ACTIVITIES_OVERLAP:
+    'Pejabat penilai menolak salah satunya selama menunggu verifikasi; pegawai memperbaiki atau membatalkan yang belum diverifikasi. Bulan yang sudah ditutup dikecualikan BKPP dengan alasan.',
+  FIND_ACTIVITIES_WHILE_AWAY:
+    'Ada aktivitas pada {days} hari cuti atau hari di luar dinas, dari {first} sampai {last}.',
+  MEND_ACTIVITIES_WHILE_AWAY:
+    'Pegawai membatalkan aktivitas yang belum diverifikasi, atau pejabat penilai menolaknya; bila pegawai memang bekerja pada hari itu, data cuti diperbaiki.',
+  FIND_BANK_ITEM_OF_OTHERS:
+    '{activities} aktivitas memakai butir bank {bankCode} yang bukan untuk rumpun jabatan pegawai, seluruhnya {minutes} menit, sejak {first}.',
+  MEND_BANK_ITEM_OF_OTHERS:
+    'Pegawai memakai butir yang sesuai jabatannya selama aktivitas belum diverifikasi, atau pejabat penilai menolaknya; bila butir itu memang untuk jabatan ini, BKPP memperbarui bank aktivitas.',
+  FIND_ACTIVITIES_UNVERIFIED:
+    '{activities} aktivitas menunggu verifikasi sejak {since}, padahal hari terakhirnya {until}.',
+  MEND_ACTIVITIES_UNVERIFIED:
+    'Pejabat penilai atau verifikator memutuskannya pada hari itu juga; bila sudah lewat, BKPP memberi perpanjangan masa verifikasi.',
 };
 
 export const enD08: Record<keyof typeof idD08, string> = {
@@ -40,4 +60,23 @@ export const enD08: Record<keyof typeof idD08, string> = {
     "The month's activities gave the sign {signal} on {days} days. It proves nothing and decides nothing.",
   MEND_ACTIVITIES_BY_HABIT:
     'BKPP looks at the activities and asks their owner and the appraiser; what can be explained is waived with the reason.',
+  FIND_DAYS_OVER_MAX:
+    'On {days} days, from {first} to {last}, activities take more minutes than a day may have.',
+  MEND_DAYS_OVER_MAX:
+    'The appraiser rejects those that wait for verification; the employee corrects or voids what is not verified. Of a month that is closed BKPP waives it with a reason.',
+  FIND_ACTIVITIES_OVERLAP: 'On {days} days, from {first} to {last}, two activities claim the same hours.',
+  MEND_ACTIVITIES_OVERLAP:
+    'The appraiser rejects one of them while it waits for verification; the employee corrects or voids what is not verified. Of a month that is closed BKPP waives it with a reason.',
+  FIND_ACTIVITIES_WHILE_AWAY:
+    'There are activities on {days} days of leave or out of office, from {first} to {last}.',
+  MEND_ACTIVITIES_WHILE_AWAY:
+    'The employee voids what is not verified, or the appraiser rejects it; where they did work on that day, the leave on record is corrected.',
+  FIND_BANK_ITEM_OF_OTHERS:
+    "{activities} activities are of bank item {bankCode}, which is not for the employee's family of positions, {minutes} minutes in all, since {first}.",
+  MEND_BANK_ITEM_OF_OTHERS:
+    'The employee takes an item of their position while it is not verified, or the appraiser rejects it; where the item is for this position too, BKPP renews the bank.',
+  FIND_ACTIVITIES_UNVERIFIED:
+    '{activities} activities have waited for verification since {since}, and its last day is {until}.',
+  MEND_ACTIVITIES_UNVERIFIED:
+    'The appraiser or the verifier decides on them that day; where it is over, BKPP grants a longer window of verification.',
 };
