@@ -16,7 +16,7 @@ import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
-import { makeFinding } from '../support/findingItems.ts';
+import { findingItems, makeFinding } from '../support/findingItems.ts';
 import { openHouse } from '../support/house.ts';
 import { objectedOf } from '../support/objections.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -108,6 +108,29 @@ describe('an export of everything that is held of oneself', () => {
     expect(data.readings).toMatchObject([{ content: { readerId: appraiser.employeeId, what: 'RATING' } }]);
     const leader = await documentOf(appraiser);
     expect(leader.data.desk?.length).toBeGreaterThan(0);
+  });
+
+  it('has what was found of them beside their agency, and of nobody else there', async () => {
+    const { agencyId } = owner.unit;
+    const ofAgency = (who: Employee) => {
+      const facts = { employeeId: who.employeeId, indicatorId: 'r1i1', target: 900, middle: 100, people: 6 };
+      const detail = `${who.employeeId}.r1i1`;
+      return makeFinding(owner, {
+        kind: 'TARGET_OUTLIER',
+        employeeId: null,
+        unitId: agencyId,
+        planNo: 0,
+        detail,
+        facts,
+      });
+    };
+    await bulkLoad(
+      table,
+      [owner, outsider].flatMap((who) => findingItems(ofAgency(who))),
+    );
+    const { data } = await documentOf(owner);
+    const outliers = data.findings?.filter(({ key }) => String(key).includes('TARGET_OUTLIER'));
+    expect(outliers).toMatchObject([{ content: { facts: { employeeId: owner.employeeId, target: 900 } } }]);
   });
 
   it('tells no draft, no proposal and no sign, and not whether there is any', async () => {

@@ -40,7 +40,7 @@ async function addressOf(
 }
 
 /**
- * Everything that is held of the caller, as it stands (UU 27/2022): at least three queries and a batch, a query more a
+ * Everything that is held of the caller, as it stands (UU 27/2022): at least four queries and a batch, a query more a
  * megabyte. Refuses NOT_FOUND for whoever is no person on record.
  */
 export async function exportOwnData(context: Context, files: FileAddresses): Promise<Result<Exported>> {

@@ -1,11 +1,15 @@
 /** Reads everything that is held of a person: what lies beside them, and what names them elsewhere. */
+import type { Employee } from '../../organisation/employee/rules.ts';
 import { employeeKind } from '../../organisation/employee/store.ts';
 import { assigneeIdOf, inForce } from '../../planning/matrix/rules.ts';
 import { assignedKind, matrixKind, rowKind } from '../../planning/matrix/store.ts';
+import { findingLists } from '../../platform/findingKeys.ts';
 import { type Item, ofKind, readItem } from '../../platform/item.ts';
 import { keys, lists } from '../../platform/keys.ts';
 import { readingList } from '../../platform/readingKeys.ts';
 import { getItems, queryAll, type Table } from '../../platform/table.ts';
+import { aboutWhom } from '../finding/rules.ts';
+import { findingKind } from '../finding/store.ts';
 
 /** Everything beside a person, and who they are. */
 export interface Gathered {
@@ -37,9 +41,15 @@ async function assignedTo(table: Table, beside: readonly Item[]): Promise<Item[]
   });
 }
 
+/** What was found in their agency's plans and names them: it depends on those of others, and lies beside the agency. */
+async function foundElsewhere(table: Table, { employeeId, unit: { agencyId } }: Employee): Promise<Item[]> {
+  const items = await queryAll(table, findingLists.of({ unitId: agencyId }));
+  return items.filter((item) => aboutWhom(readItem(findingKind, item).data).includes(employeeId));
+}
+
 /**
- * Gathers it: their partition, their desk and who read of them, a query a megabyte each, and a batch of what is assigned
- * to them. Null of whoever is not on record.
+ * Gathers it: their partition, their desk and who read of them, a query a megabyte each, a batch of what is assigned to
+ * them, and a query of what was found of them in their agency. Null of whoever is not on record.
  */
 export async function gather(table: Table, employeeId: string): Promise<Gathered | null> {
   const [beside, desk, readings] = await Promise.all([
@@ -49,8 +59,9 @@ export async function gather(table: Table, employeeId: string): Promise<Gathered
   ]);
   const [person] = ofKind(beside, employeeKind);
   if (!person) return null;
-  return {
-    nip: person.data.nip,
-    items: [...beside, ...(await assignedTo(table, beside)), ...desk, ...readings],
-  };
+  const [assigned, found] = await Promise.all([
+    assignedTo(table, beside),
+    foundElsewhere(table, person.data),
+  ]);
+  return { nip: person.data.nip, items: [...beside, ...assigned, ...found, ...desk, ...readings] };
 }

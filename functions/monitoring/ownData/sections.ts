@@ -27,6 +27,10 @@ export const SECTIONS = {
   files: say('Berkas bukti dukung', 'Files of evidence'),
   feedback: say('Umpan balik', 'Feedback, received by name and given'),
   evaluations: say('Evaluasi, dokumen, dan keberatan', 'Evaluations, their documents and objections'),
+  overdue: say(
+    'Evaluasi bawahan yang terlambat, dan kepada siapa diberitahukan',
+    'Evaluations of others that one is late with, and before whom that lies',
+  ),
   following: say('Angka kredit dan tindak lanjut', 'Credit points and follow-ups'),
   allowances: say('TPP, kehadiran, dan penyesuaian', 'Allowances, attendance and adjustments'),
   differences: say('Perbedaan dengan SISDM', 'Differences from the personnel register'),
@@ -66,6 +70,8 @@ export const EXPORTED: Readonly<Record<string, Section>> = {
   evaluation: 'evaluations',
   evaluationAsIssued: 'evaluations',
   objection: 'evaluations',
+  escalation: 'overdue',
+  overdueRow: 'overdue',
   openingCredit: 'following',
   creditConversion: 'following',
   followUp: 'following',
@@ -112,14 +118,6 @@ export const LEFT_OUT: Readonly<Record<string, Said>> = {
     'Meja yang ditinggalkan selama cuti tampak bagi yang menggantikannya.',
     'A desk that is left on leave shows before whoever looks after it.',
   ),
-  escalation: say(
-    'Keterlambatan menilai bawahan diberitahukan kepada atasan; yang menunggu termuat pada meja kerja.',
-    'That evaluations of others are late is told to those above; what waits is in the section of the desk.',
-  ),
-  overdueRow: say(
-    'Keterlambatan menilai bawahan diberitahukan kepada atasan; yang menunggu termuat pada meja kerja.',
-    'That evaluations of others are late is told to those above; what waits is in the section of the desk.',
-  ),
   upwardFeedback: say(
     'Umpan balik bawahan hanya diperlihatkan per kelompok (Employee.upwardFeedback), agar penulisnya tidak dikenali.',
     'What subordinates write is shown in groups alone (Employee.upwardFeedback), so that nobody is recognised.',
@@ -139,6 +137,14 @@ export const NOT_SHOWN: readonly Said[] = [
   say(
     'Data pegawai lain, juga yang Anda nilai atau pimpin: milik mereka. Pegawai lain disebut dengan id, dan dengan nama di tempat dokumen Anda menyebutnya.',
     'Data of others, those whom you appraise or lead among them: they are theirs. Others appear by id, and by name where your documents name them.',
+  ),
+  say(
+    'Yang menyebut Anda di luar data Anda sendiri: ajuan kepada BKPP, berkas impor, daftar untuk pembayaran TPP, matriks, dokumen, dan temuan tentang pegawai lain. Yang berlaku bagi Anda darinya termuat di sini; selebihnya ditanyakan kepada BKPP.',
+    'What names you outside your own data: requests to BKPP, files of imports, lists for payment, matrices, documents and findings of others. What came of it for you is in here; the rest is asked of BKPP.',
+  ),
+  say(
+    'Jejak pengajuan (hash perangkat dan teks), yang terhapus dengan sendirinya dan hanya dibandingkan oleh sistem.',
+    'Traces of submissions (hashes of devices and texts), which vanish by themselves and are compared by the system alone.',
   ),
   say(
     'Akun masuk dan log akses: dikelola penyedia identitas instansi.',
