@@ -2,9 +2,12 @@
 import { isSecret } from '../monitoring/finding/kinds.ts';
 import { aboutWhom } from '../monitoring/finding/rules.ts';
 import type { ReadingKind } from '../monitoring/reading/rules.ts';
+import type { Told } from '../monitoring/why/actions/ask.ts';
+import { rehearsals } from '../monitoring/why/rehearsals/rehearsals.ts';
 import type { Card } from '../platform/card.ts';
 import type { FindingNode } from './monitoringNodes.ts';
 import type { OverviewNumberNode } from './overviewNodes.ts';
+import type { WhyCannotNode, WhyNotVisibleNode } from './whyNodes.ts';
 import { all, type ByField, type Recorded } from './recordedField.ts';
 
 interface Listed {
@@ -48,9 +51,25 @@ const ratedSo: Recorded = {
   period: ({ overview }: OverviewNumberNode) => overview.period,
 };
 
+/** Nouns of which why something is not there says how far they have come, or what stands against a rating. */
+const OF_TYPE: Readonly<Record<string, ReadingKind>> = {
+  Objection: 'OBJECTION',
+  EvaluationFollowUp: 'FOLLOW_UP',
+};
+interface Why {
+  readonly told: Told | null;
+}
+const kindOfWhy = ({ told }: Why): ReadingKind => OF_TYPE[told?.type ?? ''] ?? 'RATING';
+const ownerOfWhy = ({ told }: Why): string | null => (told && told.type in OF_TYPE ? told.ownerId : null);
+/** That another may issue an evaluation, or not, is told to whoever is shown its draft, of which it tells. */
+const ownerOfCannot = (source: Why & { readonly action: string }): string | null =>
+  rehearsals[source.action]?.tellsDraft ? (source.told?.ownerId ?? null) : ownerOfWhy(source);
+
 /** Findings, and lists of people, by type. */
 export const recordedLists: Readonly<Record<string, ByField>> = {
   ...findings,
   Unit: { people: surprised, findings: listed('FINDING') },
   OverviewNumber: { cards: ratedSo },
+  WhyNotVisible: all<WhyNotVisibleNode>('visible onDesk places checks failing', kindOfWhy, ownerOfWhy),
+  WhyCannot: all<WhyCannotNode>('allowed checks failing', kindOfWhy, ownerOfCannot),
 };

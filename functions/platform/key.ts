@@ -10,6 +10,10 @@ export interface Key {
 /** The partition of a person. */
 export const person = (employeeId: string): string => `EMP#${employeeId}`;
 
+/** The person in whose partition a key lies; null of any other. */
+export const personOf = ({ PK }: Key): string | null =>
+  PK.startsWith(person('')) ? PK.slice(person('').length) : null;
+
 /** The leader's plan that a matrix belongs to. */
 export interface MatrixPlace {
   readonly leaderId: string;

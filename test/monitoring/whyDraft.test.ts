@@ -1,8 +1,11 @@
 /** Why something cannot be done tells nobody of a rating that they are not shown (docs/domain.md 6.3). */
 import { afterAll, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { readReading } from '../../functions/monitoring/reading/store.ts';
 import { policyItem } from '../../functions/organisation/policy/store.ts';
 import type { Instant, PlainDate } from '../../functions/platform/period.ts';
+import { readingList } from '../../functions/platform/readingKeys.ts';
+import { queryAll } from '../../functions/platform/table.ts';
 import { codes, openEvaluations } from '../support/evaluations.ts';
 import { met, whyCannot } from '../support/whyAsked.ts';
 
@@ -38,6 +41,14 @@ it('whoever is shown the draft is told why it cannot be issued, and that another
     });
     expect(await why(by, asExpected)).toMatchObject({ allowed: true });
   }
+});
+
+it('and that they have read of a rating is on record', async () => {
+  const read = await queryAll(table, readingList(below.owner.employeeId));
+  const seen = read.map(readReading).map(({ readerId, what }) => `${readerId} ${what}`);
+  expect(seen.toSorted()).toEqual(
+    [appraiser, superior, bkpp].map(({ employeeId }) => `${employeeId} RATING`).toSorted(),
+  );
 });
 
 it('whoever is not is told the same of a rating below expectation and of any other: nothing', async () => {

@@ -4,6 +4,7 @@ import { isIssued } from '../../../evaluation/evaluation/states.ts';
 import { evaluationKind } from '../../../evaluation/evaluation/store.ts';
 import { ACCESS, may, type Trace } from '../../../platform/access.ts';
 import { type Item, readItem } from '../../../platform/item.ts';
+import { personOf } from '../../../platform/key.ts';
 import type { Rule } from '../../../platform/relations.ts';
 import type { Context } from '../../../platform/context.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
@@ -42,6 +43,16 @@ export async function questionOf(
   if (!isSelf && !(sees && (await employeeOf(table, personId)))) return refuse('NOT_FOUND', 'id');
   return ok({ id, asked, personId, sees });
 }
+
+/** Whose item it is of which an answer tells the asker, and of which type; null where they are told of none. */
+export interface Told {
+  readonly type: string;
+  readonly ownerId: string;
+}
+export const toldOf = ({ asked, sees }: Question): Told | null => {
+  const ownerId = personOf(asked.key);
+  return sees && ownerId !== null ? { type: asked.type, ownerId } : null;
+};
 
 /** Whether the person reads the item: by the real reading, played as them. */
 export interface Reading {

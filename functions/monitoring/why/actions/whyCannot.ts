@@ -8,7 +8,7 @@ import { type Check, checked, decisive, standingFacts } from '../checks.ts';
 import { mendsOf, toStand } from '../mends.ts';
 import { actionsOn, rehearsals } from '../rehearsals/rehearsals.ts';
 import type { Rehearsal } from '../rehearsals/rehearsal.ts';
-import { draftShown, questionOf, type Question, type Reading, readingOf } from './ask.ts';
+import { draftShown, questionOf, type Question, type Reading, readingOf, type Told, toldOf } from './ask.ts';
 import { statusOf } from './whyNotVisible.ts';
 
 /** Why somebody may do something to an item, or not. */
@@ -18,6 +18,8 @@ export interface Cannot {
   readonly personId: string;
   readonly allowed: boolean;
   readonly checks: readonly Check[];
+  /** What it tells the asker of: that is a reading of it. */
+  readonly told: Told | null;
 }
 
 /** Whether what would come of the action tells the asker of a draft that they are not shown: what somebody does oneself tells none. */
@@ -108,7 +110,7 @@ export async function whyCannot(
     return refuse('WHY_ACTION_UNKNOWN', 'action', { type: asked.type, expected });
   }
   const reading = await readingOf(context, question);
-  const told = { id, action, personId };
+  const told = { id, action, personId, told: toldOf(question) };
   if (!sees) return ok({ ...told, allowed: false, checks: [reading.check] });
   const item = await getItem(context.table, asked.key);
   if (await tellsTooMuch(context, question, rehearsal, reading, item)) return refuse('NOT_FOUND', 'id');

@@ -9,7 +9,7 @@ import { ok, type Result } from '../../../platform/result.ts';
 import { isRight, type Wait, type Waiting, waitsOf } from '../../placement/waits.ts';
 import { type Check, checked, decisive, known, listed } from '../checks.ts';
 import { ISSUE, LINE, REROUTE, toWait } from '../mends.ts';
-import { draftShown, questionOf, type Question, readingOf } from './ask.ts';
+import { draftShown, questionOf, type Question, readingOf, type Told, toldOf } from './ask.ts';
 
 /** Why somebody sees something, or does not. */
 export interface NotVisible {
@@ -20,6 +20,8 @@ export interface NotVisible {
   readonly onDesk: boolean;
   readonly places: readonly Wait[];
   readonly checks: readonly Check[];
+  /** What it tells the asker of: that is a reading of it. */
+  readonly told: Told | null;
 }
 
 /** Where an item has come, as it says itself. */
@@ -98,7 +100,7 @@ export async function whyNotVisible(
   const isTheirs = await deskOf(theirs, personId, waiting);
   const onDesk = waiting.waits.some((wait) => wait.isThere && isTheirs(wait.place.holder, wait));
   const visible = reading.check.passed;
-  const told = { id, personId, visible, onDesk };
+  const told = { id, personId, visible, onDesk, told: toldOf(question) };
   if (!sees) return ok({ ...told, places: [], checks: [reading.check] });
   const shown = visible ? await shownCheck(theirs, decisive(traces), waiting.item) : [];
   const checks = [reading.check, ...shown, ...deskChecks(question, waiting, isTheirs)];
