@@ -10,7 +10,7 @@ main { max-width: 1120px; margin: 0 auto; padding: 24px; }
 header { background: #14305c; color: #fff; border-radius: 10px; padding: 24px 28px; }
 header p { margin: 0; }
 h1 { margin: 4px 0 2px; font-size: 28px; line-height: 1.2; }
-header .agency { font-size: 19px; font-weight: 600; }
+header .agency { font-size: 19px; font-weight: 600; overflow-wrap: anywhere; }
 header .fresh { margin-top: 10px; font-size: 14px; color: #dbe5f4; }
 .tiles { display: grid; grid-template-columns: repeat(6, 1fr); gap: 12px; margin: 16px 0; padding: 0; list-style: none; }
 .tiles li { background: #fff; border: 1px solid #d5dae2; border-radius: 10px; padding: 12px 14px; }
@@ -33,6 +33,7 @@ th, td { padding: 5px 6px; border-bottom: 1px solid #e1e5eb; text-align: right; 
 thead th { border-bottom: 2px solid #14305c; font-weight: 600; vertical-align: bottom; }
 th:first-child { text-align: left; font-weight: 400; overflow-wrap: break-word; }
 thead th:first-child { font-weight: 600; }
+.more th:first-child { overflow-wrap: anywhere; }
 .of3 th:first-child { width: 54%; }
 .of4 th:first-child { width: 42%; }
 .notes { margin: 12px 0 0; padding: 0; list-style: none; font-size: 14px; color: #434c59; }

@@ -206,3 +206,53 @@ describe('what the report says', () => {
     await close();
   });
 });
+
+const HURTS = [
+  '<script>window.hurt = 1</script>',
+  '"><img src=x onerror="window.hurt = 1">',
+  `'><svg onload="window.hurt = 1">`,
+  '</title></style></main><script>window.hurt = 1</script>',
+  '&lt;script&gt;window.hurt = 1&lt;/script&gt;',
+  'Dinas$&$1$`Kota',
+];
+/** Without a space to break it at. */
+const LONG = 'Sekretariat'.repeat(9);
+
+/** A page with names of somebody's making, and without its own policy: the text itself must be harmless. */
+const named = (agency: string, names: readonly string[]) => {
+  const { superiors, ...report } = fullReport();
+  const others = superiors.map((one, at) => ({ ...one, name: names[at % names.length] ?? null }));
+  return pageOf({ ...report, agency, superiors: others }, 'Asia/Jakarta').replace(
+    /<meta http-equiv[^>]*>/,
+    '',
+  );
+};
+
+describe('names that somebody could have been given', () => {
+  it.each(HURTS)('nothing of it runs, and it is shown as it is: %s', async (hurt) => {
+    const { page, asked, close } = await open(named(hurt, HURTS), 1280, 'screen');
+    expect(await page.evaluate('window.hurt ?? null')).toBeNull();
+    expect(await page.locator('script, img, [onload], [onerror]').count()).toBe(0);
+    expect(await page.innerText('.agency')).toBe(hurt);
+    expect(await page.title()).toContain(hurt);
+    const cells = await page.locator('th[scope=row]').allInnerTexts();
+    for (const name of HURTS) expect(cells).toContain(name);
+    expect(asked).toEqual([]);
+    await close();
+  });
+
+  it.each(widths)(
+    'a name without a space leaves neither its card nor the page: on %s',
+    async (_name, width, media) => {
+      const { page, close } = await open(named(LONG, [LONG]), width, media);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+      const wide = await page.evaluate(() =>
+        [...document.querySelectorAll('header, section')]
+          .filter((card) => card.scrollWidth > card.clientWidth)
+          .map((card) => card.id || card.tagName),
+      );
+      expect(wide).toEqual([]);
+      await close();
+    },
+  );
+});
