@@ -66,6 +66,7 @@ export async function printWelcome({ url, roles, clock, dataDir }: Welcome): Pro
 The city's clock stands at ${localInstant(clock.zone, clock.now())} (${clock.zone}); its data is in ${dataDir}.
 Tokens again: npm run --silent token -- employee
 Close a month: npm run job -- closeMonth 2026-10
+See what is wrong: npm run job -- scanFindings
 Explorer: ${url}/    GraphQL: ${url}/graphql    Stop: Ctrl-C
 ready ${url}`);
 }
