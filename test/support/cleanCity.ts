@@ -191,7 +191,7 @@ function minutesOf(
     days: Object.fromEntries(
       minutes.map(([no, each]) => [
         no,
-        { counted: each, verified: each, linked: loose.includes(no) ? 0 : each, times: [] },
+        { counted: each, verified: each, times: [], ...(!loose.includes(no) && { linked: each }) },
       ]),
     ),
     recordedMinutes: sum,

@@ -53,15 +53,21 @@ describe('a head’s plan in force', async () => {
 
   it('is told of what the agreement came to say since, and of nothing once it is amended', async () => {
     expect(await revise(1, ['PK-1', '48'], ['PK-2', '1'])).toEqual(['NEW']);
+    const twice = results.map((result) => ({
+      ...result,
+      indicators: result.indicators.map((one) =>
+        one.id === 'laporan' ? { ...one, target: 2000, months: one.months.map((each) => each && 2000) } : one,
+      ),
+    }));
     const plan = makePlan(head, {
       kind: 'JPT_PUKM',
-      workResults: results,
+      workResults: twice,
       agreementNumber: 1,
       submittedAt: '2026-01-20T02:00:00.000Z' as Instant,
     });
     await bulkLoad(table, [planItem(plan), ...talkedItems(head, office.superior)]);
     clock.set('2026-02-10T02:00:00.000Z');
-    expect(await scan('D15')).toEqual([]);
+    expect(await scan('D15')).toEqual(['AGREED_TARGET_DIFFERS r2']);
 
     expect(await revise(2, ['PK-1', '60'], ['PK-3', '10'])).toEqual(['REVISION']);
     expect(await scan('D15')).toEqual([

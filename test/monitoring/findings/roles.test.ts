@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Month } from '../../../functions/execution/month/rules.ts';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
+import { findingId } from '../../../functions/monitoring/finding/store.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
 import { foundIn, foundOf, kindsOf } from '../../support/looking.ts';
 import { monthNodeId } from '../../support/monthHouse.ts';
@@ -129,6 +130,27 @@ describe('a request to BKPP', () => {
       note: 'Surat perintah belum ditandatangani.',
     });
     expect(await requests()).toEqual([]);
+    clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
+
+describe('a role whose last day is over', () => {
+  it('is found while its request still counts as running, until BKPP lets it stand', async () => {
+    const { assignmentRequest } = await forwarded({ from: '2026-11-20', to: '2026-11-30' });
+    const approved = await on('bkpp', 'approveAssignmentRequest', assignmentRequest);
+    expect(approved.userErrors).toEqual([]);
+    const running = async () => (await inRoads()).filter(({ kind }) => kind === 'ROLE_NOT_ENDED');
+    expect(await running()).toEqual([]);
+    clock.set('2026-12-02T02:00:00.000Z');
+    expect(await running()).toMatchObject([{ facts: { type: 'PLT', until: '2026-11-30' } }]);
+    const [found] = await running();
+    const waiver = { expectedVersion: 1, reason: 'Pekerjaan malam diperiksa.', until: '2026-12-31' };
+    const query = `mutation M($input: WaiveFindingInput!) { waiveFinding(input: $input) { userErrors { code } } }`;
+    const { data } = await house.as(people.bkpp)(query, {
+      input: { id: found && findingId(found), ...waiver },
+    });
+    expect(data.waiveFinding.userErrors).toEqual([]);
+    expect(await running()).toEqual([]);
     clock.set('2026-11-16T01:00:00.000Z');
   });
 });
