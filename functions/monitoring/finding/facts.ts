@@ -87,6 +87,9 @@ export interface MonthItems {
   readonly items: readonly Item[];
 }
 
+/** What the rules of a year look at of its months: no activities, so that a year is looked at without them. */
+export type OfMonth = Pick<MonthItems, 'period' | 'months' | 'evaluations'>;
+
 /** Signs of another hand at a plan's submissions, or at its amendments'. */
 export interface OfAuthorship {
   readonly planNo: number;
@@ -125,7 +128,7 @@ export interface PeriodFacts extends OfPeriod, MonthItems {
 export interface YearFacts extends OfPeriod, YearItems {
   readonly employeeId: string;
   readonly person: WholePerson;
-  readonly ofMonths: readonly MonthItems[];
+  readonly ofMonths: readonly OfMonth[];
   /** Whatever of the register's was ever found different. */
   readonly discrepancies: readonly Discrepancy[];
   /** Periods in which they, as a superior, have not evaluated everybody. */

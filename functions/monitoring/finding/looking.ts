@@ -49,9 +49,10 @@ export function periodsOn(today: PlainDate): Period[] {
   return [...months, ...years.map(yearPeriod)];
 }
 
-/** What a scan reads: whole years, each with all of its months, and single months of others. */
+/** What a scan looks at: whole years, each with all of its months; years by themselves; and single months. */
 export interface Look {
   readonly years: readonly Period[];
+  readonly alone: readonly Period[];
   readonly months: readonly Period[];
 }
 
@@ -79,7 +80,8 @@ const UNTOLD: ReadonlySet<FindingKind> = new Set<FindingKind>(['PLAN_NOT_LOOKED_
 /**
  * What is looked at in a scan. Everything in a full one: of whoever was never scanned, when a rule that many rest on has
  * changed, and on the first of each month, so that nothing that was missed is missed for long. Else the running month,
- * and each period that is marked, due, or has a waiver whose last day is over; a year is looked at with its months.
+ * and each period that is marked, due, or has a waiver whose last day is over. A year that is marked is looked at with its
+ * months, since whatever of it changed may be of one; one that is only due by itself: its months have days of their own.
  */
 export function lookOf({ today, basis, last, marks, findings }: Known, isFull: boolean): Look {
   const all = periodsOn(today);
@@ -87,14 +89,18 @@ export function lookOf({ today, basis, last, marks, findings }: Known, isFull: b
   const isWhole = isFull || last?.basis !== basis || marks.some(({ scope }) => scope === 'ALL');
   const months = all.filter(isMonth);
   if (isWhole || !last)
-    return { years, months: months.filter((month) => !years.includes(yearTokenOf(month))) };
+    return { years, alone: [], months: months.filter((month) => !years.includes(yearTokenOf(month))) };
   const asks = ({ waiver, kind, state }: Finding) =>
     (waiver && waiver.until < today) || (state === 'OPEN' && UNTOLD.has(kind));
   const over = findings.filter(asks).map(({ period }) => period);
   const asked = new Set<string>([...marks.map(({ scope }) => scope), ...over, monthOfDate(today)]);
   const wanted = all.filter((period) => asked.has(period) || isDue(last, period, today));
-  const whole = years.filter((year) => wanted.includes(year));
-  return { years: whole, months: wanted.filter((one) => isMonth(one) && !whole.includes(yearTokenOf(one))) };
+  const whole = years.filter((year) => marks.some(({ scope }) => scope === year));
+  return {
+    years: whole,
+    alone: years.filter((year) => wanted.includes(year) && !whole.includes(year)),
+    months: wanted.filter((one) => isMonth(one) && !whole.includes(yearTokenOf(one))),
+  };
 }
 
 /** The months that a look at a year looks at. */

@@ -161,7 +161,7 @@ describe('whoever can mend a finding', () => {
       detail: 'p',
       facts: {},
     } as const;
-    const finding = makeFinding({ employeeId: '', unit } as Employee, changes);
+    const finding = makeFinding({ employeeId: '', unit }, changes);
     await bulkLoad(table, findingItems(finding));
     const rows = desksOf(
       finding,

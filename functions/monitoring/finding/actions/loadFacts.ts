@@ -15,13 +15,14 @@ import { revisions } from '../../../organisation/policy/store.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import type { Context } from '../../../platform/context.ts';
 import { findingLists } from '../../../platform/findingKeys.ts';
-import { lists } from '../../../platform/keys.ts';
+import { keys, lists } from '../../../platform/keys.ts';
 import { type Period, today, yearOf, yearPeriod } from '../../../platform/period.ts';
-import { queryAll } from '../../../platform/table.ts';
+import { getItems, queryAll } from '../../../platform/table.ts';
 import { discrepanciesOf } from '../../reconciliation/store.ts';
 import {
   type Common,
   type MonthItems,
+  type OfMonth,
   type PeriodFacts,
   policiesOf,
   type UnitFacts,
@@ -87,6 +88,31 @@ export const readPerson = async ({ table }: Context, employeeId: string): Promis
 export const readYear = async ({ table }: Context, employeeId: string, year: Period): Promise<YearItems> =>
   yearItems(year, await queryAll(table, lists.personPeriod(employeeId, year)));
 
+/** What the rules of a year look at of its months (one batch): by the plans of the year. */
+export async function readOfMonths(
+  { table }: Context,
+  employeeId: string,
+  { plans }: YearItems,
+  months: readonly Period[],
+): Promise<OfMonth[]> {
+  const places = months.flatMap((month) => plans.map(({ data: { planNo } }) => ({ month, planNo })));
+  const items = await getItems(
+    table,
+    places.flatMap(({ month, planNo }) => [
+      keys.month(employeeId, month, planNo),
+      keys.evaluation(employeeId, month, planNo),
+    ]),
+  );
+  const found = items.filter((item) => item !== null);
+  return months.map((month) => {
+    const { months: ofPlans, evaluations } = monthItems(
+      month,
+      found.filter(({ SK }) => SK.startsWith(`${month}#`)),
+    );
+    return { period: month, months: ofPlans, evaluations };
+  });
+}
+
 /** A person's month with its activities (one query). */
 export const readMonth = async ({ table }: Context, employeeId: string, month: Period): Promise<MonthItems> =>
   monthItems(month, await queryAll(table, findingLists.wholeMonth(employeeId, month)));
@@ -128,7 +154,7 @@ export async function yearFacts(
   context: Context,
   { above, setAt, deciders, roles: _roles, ...common }: ScanShared,
   { person, year }: Read,
-  ofMonths: readonly MonthItems[],
+  ofMonths: readonly OfMonth[],
 ): Promise<YearFacts> {
   const { table } = context;
   const { employeeId } = person.employee;

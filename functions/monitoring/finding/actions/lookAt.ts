@@ -5,11 +5,11 @@ import { findingLists } from '../../../platform/findingKeys.ts';
 import { type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { monthRules, yearRules } from '../detections/registry.ts';
-import type { MonthItems, WholePerson, YearItems } from '../facts.ts';
+import type { MonthItems, OfMonth, WholePerson, YearItems } from '../facts.ts';
 import type { Found } from '../found.ts';
 import { findWatched, type Look, type LookOn, monthsOfYear, nextLook } from '../looking.ts';
 import { monthItems, yearItems } from '../sorting.ts';
-import { monthFacts, readMonth, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
+import { monthFacts, readMonth, readOfMonths, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
 
 /** What a look found, by period, and when each must be looked at again. */
 export interface Looked {
@@ -20,9 +20,10 @@ export interface Looked {
 /** A year and those of its months that are looked at. */
 interface OfYear {
   readonly year: YearItems;
+  /** Those that are looked at. */
   readonly months: readonly MonthItems[];
-  /** Whether the year itself is looked at, with all of its months. */
-  readonly isWhole: boolean;
+  /** All of its months, as the year's own rules look at them; null where these are not asked. */
+  readonly ofMonths: readonly OfMonth[] | null;
 }
 
 const periodOf = ({ SK }: Item): string => SK.split('#')[0] ?? '';
@@ -36,45 +37,53 @@ async function wholeYear(
 ): Promise<OfYear> {
   const items = await queryAll(context.table, findingLists.wholeYear(employeeId, year));
   const byPeriod = Map.groupBy(items, periodOf);
-  return {
-    year: yearItems(year, byPeriod.get(year) ?? []),
-    months: monthsOfYear(year, today).map((month) => monthItems(month, byPeriod.get(month) ?? [])),
-    isWhole: true,
-  };
+  const months = monthsOfYear(year, today).map((month) => monthItems(month, byPeriod.get(month) ?? []));
+  return { year: yearItems(year, byPeriod.get(year) ?? []), months, ofMonths: months };
 }
 
-/** Single months of a year: a query each, and one for what is of the year. */
+/** Single months of a year: a query each, and one for what is of the year; a batch where the year is looked at too. */
 async function someMonths(
   context: Context,
+  { today }: ScanShared,
   employeeId: string,
-  year: Period,
-  wanted: readonly Period[],
+  {
+    year,
+    wanted,
+    isAlone,
+  }: { readonly year: Period; readonly wanted: readonly Period[]; readonly isAlone: boolean },
 ): Promise<OfYear> {
   const [found, ...months] = await Promise.all([
     readYear(context, employeeId, year),
     ...wanted.map((month) => readMonth(context, employeeId, month)),
   ]);
-  return { year: found, months, isWhole: false };
+  const ofMonths = isAlone ? await readOfMonths(context, employeeId, found, monthsOfYear(year, today)) : null;
+  return { year: found, months, ofMonths };
 }
 
 const readLook = (
   context: Context,
   shared: ScanShared,
   employeeId: string,
-  { years, months }: Look,
-): Promise<OfYear[]> =>
-  Promise.all([
+  { years, alone, months }: Look,
+): Promise<OfYear[]> => {
+  const byYear = Map.groupBy(months, (month) => yearPeriod(yearOf(month)));
+  return Promise.all([
     ...years.map((year) => wholeYear(context, shared, employeeId, year)),
-    ...[...Map.groupBy(months, (month) => yearPeriod(yearOf(month)))].map(([year, wanted]) =>
-      someMonths(context, employeeId, year, wanted),
+    ...[...new Set([...byYear.keys(), ...alone])].map((year) =>
+      someMonths(context, shared, employeeId, {
+        year,
+        wanted: byYear.get(year) ?? [],
+        isAlone: alone.includes(year),
+      }),
     ),
   ]);
+};
 
 async function lookAtYear(
   context: Context,
   shared: ScanShared,
   person: WholePerson,
-  { year, months, isWhole }: OfYear,
+  { year, months, ofMonths }: OfYear,
 ): Promise<Looked> {
   const found: Found[] = [];
   const periods: Record<string, LookOn> = {};
@@ -84,8 +93,8 @@ async function lookAtYear(
     found.push(...watched.found);
     periods[month.period] = nextLook(facts, watched);
   }
-  if (!isWhole) return { found, periods };
-  const facts = await yearFacts(context, shared, { person, year }, months);
+  if (!ofMonths) return { found, periods };
+  const facts = await yearFacts(context, shared, { person, year }, ofMonths);
   const watched = findWatched(yearRules, facts);
   periods[year.year] = nextLook(facts, watched);
   return { found: [...found, ...watched.found], periods };
