@@ -50,9 +50,7 @@ export const policyRules: Readonly<Record<string, ObjectRules>> = {
     'id version employee role unit from to status inForce proposedBy confirmedBy confirmedAt ending note',
   ),
   AppointmentEnding: part('proposedBy proposedAt lastDay note'),
-  DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject', {
-    findings: 'finding.read',
-  }),
+  DeskItem: by('viewer.read', 'id step employee period planNo since dueOn count subject findings'),
   Node: part('id'),
   PageInfo: part('startCursor endCursor hasNextPage hasPreviousPage'),
   UserError: part('code field message params'),
