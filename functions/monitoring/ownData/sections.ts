@@ -108,6 +108,7 @@ export const LEFT_OUT: Readonly<Record<string, Said>> = {
   away: copy,
   assigned: copy,
   findingCard: copy,
+  findingDesks: copy,
   counted: mark,
   findingMark: mark,
   findingScan: mark,
