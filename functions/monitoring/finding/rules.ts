@@ -13,6 +13,8 @@ import {
 import { ok, refuse, type Result } from '../../platform/result.ts';
 import { findingKinds, isSecret } from './kinds.ts';
 
+export { severities } from './kinds/kind.ts';
+
 export const states = ['OPEN', 'WAIVED', 'CLOSED'] as const;
 export type FindingState = (typeof states)[number];
 

@@ -3,7 +3,7 @@
  * desk, so that the two never disagree. docs/domain.md 3 (P08, P10), 6.7; docs/decisions/reminders.md.
  */
 import * as z from 'zod';
-import { severities } from '../finding/kinds/kind.ts';
+import { severities } from '../finding/rules.ts';
 import { policiesUsedSchema } from '../../organisation/policy/rules.ts';
 import {
   addWorkingDays,
