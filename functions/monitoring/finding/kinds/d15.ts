@@ -18,7 +18,7 @@ export const d15 = {
     severity: whenAwaited,
     owner: 'BKPP',
     // What BKPP lets be rated before it is still to be set.
-    mends: ['recommendAchievement', 'setAchievement'],
+    mends: ['recommendAchievement', 'setAchievement', 'waiveFinding'],
   },
   EVALUATED_BEFORE_ACHIEVEMENT: {
     code: 'D15',
