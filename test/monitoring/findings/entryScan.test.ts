@@ -1,10 +1,15 @@
 /** Entries of activities that are not right (D08): found by the scan, mended by the mutation that the finding names, gone. */
 import { afterAll, beforeEach, expect, it } from 'vitest';
+import { counting } from '../../../functions/execution/activity/minutes.ts';
+import type { Activity } from '../../../functions/execution/activity/rules.ts';
+import { activityKind, activityMonthKind } from '../../../functions/execution/activity/store.ts';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Employee, Leave } from '../../../functions/organisation/employee/rules.ts';
+import { readItem } from '../../../functions/platform/item.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
-import { codesOf, entry, record, verify, voidActivity } from '../../support/activities.ts';
-import { decide, openActivityHouse } from '../../support/activityHouse.ts';
+import { queryAll } from '../../../functions/platform/table.ts';
+import { codesOf, edit, entry, record, verify, voidActivity } from '../../support/activities.ts';
+import { decide, NOVEMBER, openActivityHouse } from '../../support/activityHouse.ts';
 import { foundOf } from '../../support/looking.ts';
 import { itemsOf, makePlatform } from '../../support/office.ts';
 
@@ -24,6 +29,21 @@ async function withActivity(submit: boolean) {
   const { outcomes } = await record(house.as(owner), [entry({ date: '2026-11-13' })], submit);
   expect(outcomes.flatMap(codesOf)).toEqual([]);
   return { owner, id: outcomes[0].activity.id as string };
+}
+
+/** Their last activity as another system would have let them enter it, with the minutes of its month. */
+async function otherwise({ employeeId }: Employee, changes: Partial<Activity>): Promise<void> {
+  const items = await queryAll(table, { partition: `EMP#${employeeId}`, prefix: `${NOVEMBER}#` });
+  const last = items.filter(({ type }) => type === activityKind.type).at(-1);
+  const month = items.find(({ type }) => type === activityMonthKind.type);
+  if (!month || !last) throw new Error('nothing was recorded');
+  const { data } = readItem(activityKind, last);
+  const changed = { ...data, ...changes };
+  const minutes = counting(readItem(activityMonthKind, month).data, data, changed);
+  await bulkLoad(table, [
+    { ...last, data: changed },
+    { ...month, data: minutes },
+  ]);
 }
 
 it('an activity on a day that turned out to be leave is voided', async () => {
@@ -53,5 +73,42 @@ it('what waits on the last day of verification is decided on by the appraiser th
   expect(await scanned(owner)).toEqual(['ACTIVITIES_UNVERIFIED']);
   const { outcomes } = await verify(house.as(office.appraiser), [decide(id, 'VERIFY')]);
   expect(outcomes.flatMap(codesOf)).toEqual([]);
+  expect(await scanned(owner)).toEqual([]);
+});
+
+it('a day of more minutes than a day may have is mended by rejecting what was too much', async () => {
+  const { owner, id } = await withActivity(true);
+  await otherwise(owner, { minutes: 700 });
+  expect(await scanned(owner)).toEqual(['DAYS_OVER_MAX']);
+  const { outcomes } = await verify(house.as(office.appraiser), [
+    decide(id, 'REJECT', 'Melebihi satu hari.'),
+  ]);
+  expect(outcomes.flatMap(codesOf)).toEqual([]);
+  expect(await scanned(owner)).toEqual([]);
+});
+
+it('of two activities that claim the same hours one is given hours of its own', async () => {
+  const owner = await newOwner();
+  const at = (start: string, end: string) => entry({ start, end });
+  const { outcomes } = await record(house.as(owner), [at('08:00', '08:45'), at('10:00', '10:45')], false);
+  expect(outcomes.flatMap(codesOf)).toEqual([]);
+  expect(await scanned(owner)).toEqual([]);
+  await otherwise(owner, { start: '08:30', end: '09:15' });
+  expect(await scanned(owner)).toEqual(['ACTIVITIES_OVERLAP']);
+  const [, { activity }] = outcomes;
+  const { id: _id, date: _date, ...same } = at('13:00', '13:45');
+  const own = house.as(owner);
+  const edited = await edit(own, { id: activity.id, expectedVersion: activity.version, ...same });
+  expect(codesOf(edited)).toEqual([]);
+  expect(await scanned(owner)).toEqual([]);
+});
+
+it('an activity of an item that is for others is entered as one of their own', async () => {
+  const { owner, id } = await withActivity(false);
+  await otherwise(owner, { bankCode: 'KES-001' });
+  expect(await scanned(owner)).toEqual(['BANK_ITEM_OF_OTHERS']);
+  const { id: _id, date: _date, ...same } = entry();
+  const edited = await edit(house.as(owner), { id, expectedVersion: 1, ...same });
+  expect(codesOf(edited)).toEqual([]);
   expect(await scanned(owner)).toEqual([]);
 });

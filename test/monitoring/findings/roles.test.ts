@@ -1,14 +1,19 @@
 /** D06 on a table: what was done without a role, offices that wait for one, and requests that wait for an answer. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placeOf } from '../../../functions/execution/month/desk.ts';
 import type { Month } from '../../../functions/execution/month/rules.ts';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import { findingId } from '../../../functions/monitoring/finding/store.ts';
-import type { PlainDate } from '../../../functions/platform/period.ts';
+import { positionNodeId } from '../../../functions/organisation/position/store.ts';
+import { approvalItem } from '../../../functions/planning/plan/desk.ts';
+import { layOnDesk } from '../../../functions/platform/desk.ts';
+import type { Instant, PlainDate } from '../../../functions/platform/period.ts';
 import { foundIn, foundOf, kindsOf } from '../../support/looking.ts';
 import { monthNodeId } from '../../support/monthHouse.ts';
 import { makeMonth, monthItem } from '../../support/months.ts';
 import { night } from '../../support/nights.ts';
 import { itemsOf, makeLine } from '../../support/office.ts';
+import { laid } from '../../support/planting.ts';
 import { openRequestHouse } from '../../support/requestHouse.ts';
 import { relineAll } from '../../support/registeredCity.ts';
 import { makePlan, month, planItem } from '../../support/setPlans.ts';
@@ -152,5 +157,39 @@ describe('a role whose last day is over', () => {
     expect(data.waiveFinding.userErrors).toEqual([]);
     expect(await running()).toEqual([]);
     clock.set('2026-11-16T01:00:00.000Z');
+  });
+});
+
+describe('a plan and a month that wait before nobody', () => {
+  it('are found, and with whoever BKPP says appraises the office they lie once the night has come', async () => {
+    const { transport } = units;
+    const office = await at.addOffice('Kepala Terminal', 'ADMINISTRATOR', transport, null);
+    const owner = await at.enrol('Sri Handayani', [[office, 'DEFINITIVE', '2024-01-01', null]]);
+    await relineAll(platform, [owner]);
+    const holder = people.other.employeeId;
+    const plan = makePlan(owner, { status: 'SUBMITTED', approvedAt: null, reviewerId: holder });
+    const held = makeMonth(owner, { ...waiting, verifierId: holder });
+    const since = '2026-11-13T02:00:00.000Z' as Instant;
+    const places = [approvalItem(plan, holder), placeOf(held)].flatMap((place) => place ?? []);
+    const rows = places.map((place) => laid(layOnDesk({ ...place, since })));
+    await bulkLoad(table, [planItem(plan), monthItem(held), ...rows]);
+    const kinds = async () => [
+      ...kindsOf(await foundOf(platform, owner, 'D01')),
+      ...kindsOf(await foundOf(platform, owner, 'D05')),
+    ];
+    expect(await kinds()).toEqual(['PLAN_WITH_NOBODY', 'MONTH_WITH_NOBODY']);
+    const query = `mutation M($input: SetAppraiserOverrideInput!) {
+      setAppraiserOverride(input: $input) { userErrors { code field } } }`;
+    const { data } = await house.as(people.bkpp)(query, {
+      input: {
+        positionId: positionNodeId(office.positionId),
+        appraiserPositionId: positionNodeId(at.offices.held.positionId),
+        from: '2026-11-16',
+        letterNo: '821/7/2026',
+      },
+    });
+    expect(data.setAppraiserOverride.userErrors).toEqual([]);
+    await night(platform, 'relineEmployees', owner);
+    expect(await kinds()).toEqual([]);
   });
 });

@@ -17,7 +17,7 @@ export const d15 = {
     code: 'D15',
     severity: whenAwaited,
     owner: 'BKPP',
-    // What BKPP lets be rated before it is still to be set.
+    // What BKPP lets be rated before it is still to be set: the finding stands until it is waived.
     mends: ['recommendAchievement', 'setAchievement', 'waiveFinding'],
   },
   EVALUATED_BEFORE_ACHIEVEMENT: {
