@@ -117,6 +117,20 @@ export function unauthorised(owner: string, lines: Lines, decision: Decision): U
   return { until: mayNever ? null : actedUntil(decision) };
 }
 
+/**
+ * Whether what is said of a decision rests on the records of others, which may still change: of those alone that neither
+ * the owner's own lines nor a role as it was known then explain. Nobody may ever decide about their own.
+ */
+export function restsOnOthers(owner: string, lines: Lines, decision: Decision): boolean {
+  const { by, notBy, at, seats } = decision;
+  if (by === owner || by === notBy || isBeforeRecord(lines, decision)) return false;
+  const then = { ...decision, seats: seats.filter((seat) => isKnown(seat, at)) };
+  return !linesFor(lines, decision).some((line) => {
+    const as = namedAs(line, decision);
+    return as === 'ACTING' || as === 'DELEGATE' ? hasRole(then, ROLES[as]) : as !== null;
+  });
+}
+
 /** The person's last day of a month by their lines: the business date of its activities. */
 export function lastDayIn(lines: readonly Line[], month: Period): PlainDate {
   const { first, last } = datesOf(month);

@@ -21,8 +21,9 @@ import {
 } from '../../platform/period.ts';
 import type { Policies } from '../../organisation/policy/rules.ts';
 import type { Mark } from './changes.ts';
+import { restsOnOthers } from './decisions.ts';
 import type { Elsewhere } from './elsewhere.ts';
-import { type Common, policiesOf } from './facts.ts';
+import { type Common, policiesOf, type YearFacts } from './facts.ts';
 import type { Found, Rule } from './found.ts';
 import type { FindingKind } from './kinds.ts';
 import type { Finding } from './rules.ts';
@@ -157,12 +158,26 @@ export function findWatched<Facts extends Dated>(
   return { found: all.flatMap(({ found }) => found), isDated: isRunning || dated.length > 0, dated };
 }
 
+/** Whether anything that is said of a period's decisions, or of whoever acts, rests on others' roles and lines. */
+const restsOnRoles = (
+  { person, decided }: Pick<YearFacts, 'person' | 'decided'>,
+  found: readonly Found[],
+): boolean => {
+  const { employeeId } = person.employee;
+  const lines = { lines: person.lines.map(({ data }) => data), former: decided.former };
+  return (
+    decided.decisions.some((one) => restsOnOthers(employeeId, lines, one)) ||
+    found.some(({ kind }) => kind === 'ACTING_PAST_END')
+  );
+};
+
 const sameFound = (one: readonly Found[], other: readonly Found[]): boolean =>
   (one.length === 0 && other.length === 0) || JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * When a period must be looked at again though nothing of it changes. What waits for somebody is looked at daily, since
- * others may leave, and so is what rests on others' records (a leader's people, a head's agreement); the running month is
+ * others may leave, and so is what rests on others' records (a leader's people, a head's agreement, the roles and lines by
+ * which somebody else decided); the running month is
  * by itself, and once more when it is over. Else the first of the next 31 days on which a rule that asked for the day would
  * say otherwise; never where none did.
  */
@@ -170,10 +185,11 @@ export function nextLook<
   Facts extends Dated & {
     readonly waiting: readonly unknown[];
     readonly elsewhere?: Pick<Elsewhere, 'restsOnOthers'>;
-  },
->(facts: Facts, { isDated, dated }: Watched<Facts>): LookOn {
+  } & Pick<YearFacts, 'person' | 'decided'>,
+>(facts: Facts, { found, isDated, dated }: Watched<Facts>): LookOn {
   const { period, today } = facts;
   if (facts.waiting.length > 0 || facts.elsewhere?.restsOnOthers) return 'DAILY';
+  if (restsOnRoles(facts, found)) return 'DAILY';
   if (period === monthOfDate(today)) return addDays(datesOf(period).last, 1);
   if (!isDated) return null;
   for (let ahead = 1; ahead < DAYS_AHEAD; ahead += 1) {
