@@ -1,4 +1,4 @@
-/** Every type of event that leaves the system: what each noun declares of its own. */
+/** Every type of event that leaves the system, and those that never do: what each noun declares of its own. */
 import { achievementEvents } from '../evaluation/achievement/events.ts';
 import { adjustmentEvents } from '../evaluation/adjustment/events.ts';
 import { allowanceEvents } from '../evaluation/allowance/events.ts';
@@ -41,7 +41,6 @@ export const catalogue: OutwardTypes = {
   ...requestEvents,
   ...discrepancyEvents,
   ...findingEvents,
-  ...signalEvents,
   ...foundingEvents,
   ...unitEvents,
   ...positionEvents,
@@ -75,3 +74,9 @@ export const catalogue: OutwardTypes = {
   ...followUpEvents,
   ...reminderEvents,
 };
+
+/** Types that are told to the audit chain alone: no letter, no replay, nothing of them is sent. */
+const inside: ReadonlySet<string> = new Set(signalEvents);
+
+/** Whether an event is for the chain alone. */
+export const staysInside = ({ type }: { readonly type: string }): boolean => inside.has(type);

@@ -11,6 +11,7 @@ import type { Log } from '../platform/log.ts';
 import type { Instant } from '../platform/period.ts';
 import { itemOfRecord, layAside, numberOf } from '../platform/streamRecord.ts';
 import type { Bus } from './bus.ts';
+import { staysInside } from './catalogue.ts';
 import { NotOutward, type Origin, toCloudEvent } from './cloudEvent.ts';
 import { deliver, type Parcel } from './delivery.ts';
 
@@ -22,13 +23,13 @@ export interface Outbox {
   readonly now: () => Instant;
 }
 
-/** What a record comes to: a parcel, or the reason why it can never be one. */
-type Packed = { readonly parcel: Parcel<DynamoDBRecord> } | { readonly reason: string };
+/** What a record comes to: a parcel, nothing where it is for the chain alone, or the reason why it can never be one. */
+type Packed = { readonly parcel: Parcel<DynamoDBRecord> } | { readonly reason: string } | null;
 
 function pack({ origin }: Outbox, record: DynamoDBRecord): Packed {
   try {
-    const event = toCloudEvent(readItem(eventKind, itemOfRecord(record)).data, origin);
-    return { parcel: { event, from: record } };
+    const { data } = readItem(eventKind, itemOfRecord(record));
+    return staysInside(data) ? null : { parcel: { event: toCloudEvent(data, origin), from: record } };
   } catch (fault) {
     const known = fault instanceof NotOutward || fault instanceof UnreadableItem;
     return { reason: known ? fault.message : 'unreadable record' };
@@ -48,7 +49,7 @@ export async function sendRecords(
 ): Promise<DynamoDBBatchResponse> {
   const aside = { ...outbox, told: 'event cannot leave' };
   const packed = records.map((record) => pack(outbox, record));
-  const parcels = packed.flatMap((one) => ('parcel' in one ? [one.parcel] : []));
+  const parcels = packed.flatMap((one) => (one && 'parcel' in one ? [one.parcel] : []));
   const { left, refused } = await deliver(outbox.bus, parcels, outbox.log, patienceMs);
   if (left.length > 0) outbox.log.warn('events left', { left: left.length, of: records.length });
   const codes = new Map(refused.map(({ from, code }) => [from, code]));

@@ -10,6 +10,7 @@ import type { Log } from '../platform/log.ts';
 import type { Instant } from '../platform/period.ts';
 import type { Table } from '../platform/table.ts';
 import type { Bus } from './bus.ts';
+import { staysInside } from './catalogue.ts';
 import { NotOutward, type Origin, toCloudEvent } from './cloudEvent.ts';
 import { deliver, type Parcel } from './delivery.ts';
 
@@ -33,10 +34,14 @@ const eventsOf = ({ from, until }: Stretch) => ({
   ConsistentRead: true, // what happened a second ago happened
 });
 
-/** The parcel of an event; of one that cannot leave or be read none, as when it happened: its letter tells of it. */
+/**
+ * The parcel of an event; of one that is for the chain alone none, nor of one that cannot leave or be read, as when it
+ * happened: its letter tells of it.
+ */
 function packed(item: Item, origin: Origin, log: Log): Parcel<Item>[] {
   try {
-    return [{ event: toCloudEvent(readItem(eventKind, item).data, origin), from: item }];
+    const { data } = readItem(eventKind, item);
+    return staysInside(data) ? [] : [{ event: toCloudEvent(data, origin), from: item }];
   } catch (fault) {
     if (!(fault instanceof NotOutward || fault instanceof UnreadableItem)) throw fault;
     log.error('event cannot leave', { key: { PK: item.PK, SK: item.SK }, because: fault.message });

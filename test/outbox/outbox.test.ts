@@ -118,6 +118,17 @@ describe('the outbox', () => {
   });
 });
 
+describe('an event that is for the chain alone', () => {
+  it('is neither sent nor in a letter: by its instant a sign could be held against a finding of the same commit', async () => {
+    const at = '2026-11-16T01:00:00.123Z';
+    const signal = planEvent('ani', 1, { type: 'signalMoved', at, public: { signalId: 'one', changed: [] } });
+    const other = planEvent('budi', 1, { at });
+    expect(await send([signal, other].map((event) => recordOfEvent(event)))).toEqual(ALL_SENT);
+    expect(bus.kept.map(({ type }) => type)).toEqual(['asn.kinerja.planEdited.v1']);
+    expect(bus.letters).toEqual([]);
+  });
+});
+
 describe('an event that can never leave', () => {
   const good = planEvent('budi');
 

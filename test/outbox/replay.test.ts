@@ -37,7 +37,8 @@ beforeAll(async () => {
     ...eventItem(planEvent('fitri')),
     data: { at: '2026-11-16T03:40:00.000Z', seq: 'one' },
   };
-  await bulkLoad(table, [...told, undeclared].map(eventItem).concat([long, unreadable]));
+  const signal = planEvent('gita', 1, { type: 'signalMoved', at: '2026-11-16T03:50:00.000Z' });
+  await bulkLoad(table, [...told, undeclared, signal].map(eventItem).concat([long, unreadable]));
 });
 afterAll(() => bus.stop());
 beforeEach(() => {

@@ -184,7 +184,6 @@ export const emittedBy: Readonly<Record<string, string | null>> = {
   findingMoved: 'monitoring/findings/scan.test.ts',
   findingWaived: 'monitoring/findings/findingDoor.test.ts',
   findingWaiverOver: 'monitoring/findings/scan.test.ts',
-  signalMoved: 'monitoring/findings/scan.test.ts',
   discrepancyFound: 'monitoring/reconciliation.test.ts',
   discrepancyReopened: 'monitoring/reconciliation.test.ts',
   discrepancyMoved: 'monitoring/registerPassesOver.test.ts',

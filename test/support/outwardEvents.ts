@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
+import { staysInside } from '../../functions/outbox/catalogue.ts';
 import { type CloudEvent, toCloudEvent } from '../../functions/outbox/cloudEvent.ts';
 import { scanPages } from '../../functions/platform/audit/scan.ts';
 import { type Event, eventKind } from '../../functions/platform/commit/event.ts';
@@ -62,9 +63,10 @@ export function eachSubjectIsOneChain(
   }
 }
 
-/** Makes the CloudEvent of every event of a table; throws when one is not as the document says. */
+/** Makes the CloudEvent of every event of a table that leaves; throws when one is not as the document says. */
 export async function everyEventMayLeave(table: Table): Promise<CloudEvent[]> {
-  const pairs = (await eventsIn(table)).map((event) => ({
+  const leaving = (await eventsIn(table)).filter((event) => !staysInside(event));
+  const pairs = leaving.map((event) => ({
     aggregate: event.aggregate,
     event: toCloudEvent(event, ORIGIN),
   }));

@@ -1,6 +1,6 @@
 /**
  * What leaves the system about findings: that there is one, of which kind and state, never its evidence. Of a secret one
- * alone that something about one has moved: neither whom it is about nor what was found.
+ * nothing leaves.
  */
 import * as z from 'zod';
 import { employeeNodeId } from '../../organisation/employee/store.ts';
@@ -32,19 +32,16 @@ export const findingEvents = outward(about, 'findingId', {
   findingWaiverOver: 'The last day of a waiver is over, and what was found still stands.',
 } satisfies Record<Step, string>);
 
-export const signalEvents = outward(
-  () => z.strictObject({ signalId: z.uuid().describe('Of one signal; it names nobody, and is no node.') }),
-  'signalId',
-  {
-    signalMoved:
-      'Something about a signal for BKPP has moved: which, of whom and how is told to nobody outside.',
-  },
-);
+/**
+ * What never leaves: that a signal for BKPP has moved. Even without a name its instant is that of the findings of the same
+ * commit, which say whom they are about.
+ */
+export const signalEvents = ['signalMoved'] as const;
 
-/** Announces what happened to a finding; of a secret one neither what nor to whom. */
+/** Announces what happened to a finding; of a secret one neither what nor to whom, and to nobody outside. */
 export function announceFinding(type: Step, finding: Finding): Announcement {
   const { signalId, employeeId, unitId, kind, period, state } = finding;
-  if (signalId) return { type: 'signalMoved' satisfies keyof typeof signalEvents, public: { signalId } };
+  if (signalId) return { type: 'signalMoved' satisfies (typeof signalEvents)[number], public: { signalId } };
   return {
     type,
     public: {
