@@ -1,10 +1,16 @@
-/** Limits by which plans, months and activities are looked at for findings (D07 to D11). docs/domain.md 3, 6.7. */
+/** Limits by which plans, months and activities are looked at for findings (D07 to D11), and of their waivers. docs/domain.md 3, 6.7. */
 import * as z from 'zod';
 import { count, define } from './definition.ts';
 
 const percent = () => z.int().min(1).max(100);
 
 export const findingWorkPolicies = {
+  'finding.waiverMaxDays': define(
+    () => z.int().min(1).max(3650),
+    365,
+    'Hari paling lama suatu temuan dikecualikan, dihitung dari hari pengecualian.',
+    'Days for which a finding may be waived at most, from the day of the waiver.',
+  ),
   'finding.handScore': define(
     () => z.int().min(1).max(20),
     4,

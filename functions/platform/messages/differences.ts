@@ -25,6 +25,8 @@ export const idDifferences = {
   DIFF_JPT_UNKNOWN:
     'SISDM menempatkan pegawai ini pada jabatan pimpinan tinggi tanpa ajuan JPT: BKPP memeriksa surat keputusannya, lalu menyelesaikan perbedaan ini dengan mencatat nomornya, atau memperbaiki SISDM.',
   WAIVER_PAST: 'Hari terakhir pengecualian harus hari ini atau sesudahnya.',
+  WAIVER_LAST_DAY:
+    'Hari terakhir pengecualian paling lambat {latest}: paling lama {days} hari sejak hari ini.',
 } as const;
 
 export const enDifferences: Record<keyof typeof idDifferences, string> = {
@@ -49,4 +51,5 @@ export const enDifferences: Record<keyof typeof idDifferences, string> = {
   DIFF_JPT_UNKNOWN:
     'The register has this person in a senior post for which there was no JPT request: BKPP checks the decree and resolves this difference with its number, or corrects the register.',
   WAIVER_PAST: 'The last day of a waiver must be today or later.',
+  WAIVER_LAST_DAY: 'The last day of a waiver is {latest} at the latest: {days} days from today at most.',
 };

@@ -1,12 +1,13 @@
 /** BKPP lets a finding stand until a day. */
 import * as z from 'zod';
 import { lineOfDay, subjectOf } from '../../../organisation/line/store.ts';
+import { policiesOn } from '../../../organisation/policy/store.ts';
 import { alter, type Edit } from '../../../platform/alter.ts';
 import type { Context } from '../../../platform/context.ts';
 import { parseInput } from '../../../platform/input.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { readNote } from '../../../platform/note.ts';
-import { type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
+import { addDays, type PlainDate, plainDateSchema, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { announceFinding } from '../events.ts';
 import { isSecret } from '../kinds.ts';
@@ -30,9 +31,13 @@ export interface WaiveInput extends Edit {
   readonly until: string;
 }
 
-/** Refuses: NOTE_REQUIRED, INPUT_TOO_SHORT, INPUT_CHARACTERS, INPUT_TOO_LONG, INPUT_INVALID, WAIVER_PAST. */
+/**
+ * By how long the policy of today lets one last (`finding.waiverMaxDays`). Refuses: NOTE_REQUIRED, INPUT_TOO_SHORT,
+ * INPUT_CHARACTERS, INPUT_TOO_LONG, INPUT_INVALID, WAIVER_PAST, WAIVER_LAST_DAY.
+ */
 function readWaiver(
-  { clock }: Context,
+  day: PlainDate,
+  days: number,
   { reason, until }: WaiveInput,
 ): Result<{ reason: string; until: PlainDate }> {
   const note = readNote(reason, 'input.reason');
@@ -41,7 +46,9 @@ function readWaiver(
     return refuse('INPUT_TOO_SHORT', 'input.reason', { min: LEAST_REASON });
   const parsed = parseInput(z.object({ until: plainDateSchema }), { until }, ['input']);
   if (!parsed.ok) return parsed;
-  if (parsed.value.until < today(clock)) return refuse('WAIVER_PAST', 'input.until');
+  if (parsed.value.until < day) return refuse('WAIVER_PAST', 'input.until');
+  const latest = addDays(day, days);
+  if (parsed.value.until > latest) return refuse('WAIVER_LAST_DAY', 'input.until', { latest, days });
   return ok({ reason: note.value, until: parsed.value.until });
 }
 
@@ -51,8 +58,8 @@ const concerns = ({ employeeId, facts }: Finding, id: string): boolean =>
 
 /**
  * Lets a finding stand until a day, with the reason; by BKPP, never one's own, nor one whose evidence names them. After that day it opens by itself where it
- * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST, as a reason
- * is refused, and READING_PURPOSE of a sign about a person.
+ * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST,
+ * WAIVER_LAST_DAY, as a reason is refused, and READING_PURPOSE of a sign about a person.
  */
 export async function waiveFinding(context: Context, input: WaiveInput): Promise<Result<Kept<Finding>>> {
   const { actor, table } = context;
@@ -65,7 +72,9 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
   const { employeeId, unitPath } = before.data;
   const subject = subjectOfFinding(before.data);
   const laid = await laidOf(table, subject);
-  const line = employeeId && (await lineOfDay(table, employeeId, today(context.clock)));
+  const day = today(context.clock);
+  const line = employeeId && (await lineOfDay(table, employeeId, day));
+  const days = (await policiesOn(table, day)).value('finding.waiverMaxDays');
   const person = employeeId ? subjectOf(employeeId, line || null) : {};
   return alter<Finding, Step, { after: Finding; event: Step }>(context, input, {
     kind: findingKind,
@@ -75,7 +84,7 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
     decide: () => {
       // Nobody waives their own (docs/domain.md 6.3).
       if (actor.kind !== 'PERSON' || concerns(before.data, actor.employeeId)) return refuse('NOT_ALLOWED');
-      const waiver = readWaiver(context, input);
+      const waiver = readWaiver(day, days, input);
       if (!waiver.ok) return waiver;
       const after = waive(before.data, { by: actor.employeeId, ...waiver.value }, context.clock.now());
       return after.ok ? ok({ after: after.value, event: 'findingWaived' }) : after;
