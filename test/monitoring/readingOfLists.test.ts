@@ -2,6 +2,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { rebuildOverviews } from '../../functions/monitoring/counting/actions/rebuild.ts';
+import type { Finding } from '../../functions/monitoring/finding/rules.ts';
 import { readReading } from '../../functions/monitoring/reading/store.ts';
 import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
@@ -31,21 +32,26 @@ const agency = { ...makeUnit('07/', agencyId, 'Badan Kepegawaian'), unitId: agen
 const manager = makeEmployee('Sri Wahyuni');
 const MONTH = '2026-M10' as Period;
 const person = (name: string) => makeEmployee(name, { unit: { ...owner.unit, path: '07/02/' } });
-const [low, good, found, signed, decider] = ['Rudi', 'Tuti', 'Wati', 'Yudi', 'Agus'].map(person) as [
-  Employee,
-  Employee,
-  Employee,
-  Employee,
-  Employee,
-];
+const [low, good, found, signed, decider, far, setter] = [
+  'Rudi',
+  'Tuti',
+  'Wati',
+  'Yudi',
+  'Agus',
+  'Nia',
+  'Hadi',
+].map(person) as [Employee, Employee, Employee, Employee, Employee, Employee, Employee];
 const rated = (who: Employee, predicate: string, more: object = {}) => ({
   ...cardItem(who, appraiser.employeeId, MONTH),
   evaluation: { status: 'FINAL', predicate, ...more },
 });
+/** A finding of the agency, with whose it is in its evidence alone. */
+const ofAgency = (changes: Partial<Finding>) =>
+  findingItems({ ...makeFinding(owner, changes), employeeId: null, unitId: agencyId });
 await bulkLoad(table, [
   unitItem(agency),
   agencyItem({ agencyId, name: agency.name }),
-  ...[manager, low, good, found, signed, decider].flatMap((one) => itemsOf.employee(one)),
+  ...[manager, low, good, found, signed, decider, far, setter].flatMap((one) => itemsOf.employee(one)),
   ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/')),
   rated(low, 'KURANG', { withoutDialogue: true }),
   rated(good, 'BAIK'),
@@ -54,6 +60,11 @@ await bulkLoad(table, [
     makeFinding(found, { kind: 'MONTH_DECIDED_UNAUTHORISED', facts: { by: decider.employeeId } }),
   ),
   ...findingItems(makeFinding(signed, { kind: 'ACTIVITIES_BY_HABIT' })),
+  ...ofAgency({
+    kind: 'TARGET_OUTLIER',
+    facts: { employeeId: far.employeeId, target: 60, middle: 12, people: 6 },
+  }),
+  ...ofAgency({ kind: 'APPROVED_NOT_RIGHT', facts: { superiorId: setter.employeeId, plans: 3, of: 4 } }),
 ]);
 const clock = testClock('2026-11-16T01:00:00.000Z');
 const platform = makePlatform(table, clock);
@@ -115,13 +126,34 @@ describe('a list of findings', () => {
     ],
     ['of a person', bkpp, `{ employee(id: "${employeeNodeId(found.employeeId)}") { findings { id } } }`],
   ];
-  it.each(lists)('tells that whoever is on it has one: %s', async (_, by, query) => {
+  it.each(lists)('tells that whoever is on it has one: %s', async (which, by, query) => {
     await ask(by, query);
     const relation = by === bkpp ? 'BKPP' : 'MANAGER';
     expect(await readOf(found)).toEqual([[by.employeeId, 'FINDING', relation]]);
     // Whose decision it is about has been read of as well.
     expect(await readOf(decider)).toEqual([[by.employeeId, 'FINDING', relation]]);
+    // So has whoever a unit's finding is about: whose target is an outlier, who set plans that are not right.
+    const ofUnit = which === 'of a person' ? [] : [[by.employeeId, 'FINDING', relation]];
+    for (const who of [far, setter]) expect(await readOf(who)).toEqual(ofUnit);
     expect(await readOf(signed)).toEqual([]);
+  });
+
+  it('names by id and name whom the evidence of a unit’s finding means', async () => {
+    const { unit } = await ask(
+      manager,
+      inUnit('findings { edges { node { kind facts { name value person { name } } } } }'),
+    );
+    type Fact = { readonly name: string; readonly value: string; readonly person: object | null };
+    const edges = unit.findings.edges as { node: { kind: string; facts: Fact[] } }[];
+    const factOf = (kind: string, name: string) =>
+      edges.find(({ node }) => node.kind === kind)?.node.facts.find((one) => one.name === name);
+    const named = (name: string, who: Employee) => ({
+      name,
+      value: employeeNodeId(who.employeeId),
+      person: { name: who.name },
+    });
+    expect(factOf('TARGET_OUTLIER', 'employeeId')).toEqual(named('employeeId', far));
+    expect(factOf('APPROVED_NOT_RIGHT', 'superiorId')).toEqual(named('superiorId', setter));
   });
 
   it('is none of one’s own', async () => {

@@ -6,6 +6,7 @@ import { unitId } from '../../organisation/unit/store.ts';
 
 /** The facts that name a person; a desk of an office is none. */
 const PEOPLE: ReadonlySet<string> = new Set([
+  'employeeId',
   'liesWith',
   'inCharge',
   'by',
