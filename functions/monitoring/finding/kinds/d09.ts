@@ -32,5 +32,11 @@ export const d09 = {
     owner: 'EMPLOYEE',
     mends: ['submitMonthTarget', 'acknowledgeLine'],
   },
-  ACTIVITIES_UNLINKED: { code: 'D09', severity: 'LOW', owner: 'EMPLOYEE', mends: ['editActivity'] },
+  // What is verified or of a closed month is tied to nothing any more.
+  ACTIVITIES_UNLINKED: {
+    code: 'D09',
+    severity: 'LOW',
+    owner: 'EMPLOYEE',
+    mends: ['editActivity', 'waiveFinding'],
+  },
 } as const satisfies KindRows;

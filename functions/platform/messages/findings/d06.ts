@@ -5,7 +5,7 @@ export const idD06 = {
   FIND_PLAN_SET_UNAUTHORISED:
     'SKP ditetapkan pada {decidedOn} oleh orang yang tidak berwenang pada hari itu.',
   MEND_PLAN_SET_UNAUTHORISED:
-    'BKPP memeriksa siapa yang berwenang; SKP ditetapkan lagi oleh pejabat itu melalui perubahan SKP, atau BKPP mengecualikan temuan ini dengan alasan.',
+    'BKPP memeriksa siapa yang berwenang; SKP yang berlaku ditetapkan lagi oleh pejabat itu melalui perubahan SKP. Bila SKP sudah berakhir atau penetapannya dapat diterima, BKPP mengecualikan temuan ini dengan alasan.',
   FIND_MONTH_DECIDED_UNAUTHORISED:
     'Target, realisasi, atau aktivitas bulan ini ({what}) diputus pada {decidedOn} oleh orang yang tidak berwenang per {businessDate}.',
   MEND_MONTH_DECIDED_UNAUTHORISED:
@@ -43,7 +43,7 @@ export const idD06 = {
 export const enD06: Record<keyof typeof idD06, string> = {
   FIND_PLAN_SET_UNAUTHORISED: 'The plan was set on {decidedOn} by somebody who had no right to on that day.',
   MEND_PLAN_SET_UNAUTHORISED:
-    'BKPP looks up who has the right; that one sets the plan anew by an amendment, or BKPP waives this finding with the reason.',
+    'BKPP looks up who has the right; that one sets a plan in force anew by an amendment. Where the plan has ended, or its setting may stand, BKPP waives this finding with the reason.',
   FIND_MONTH_DECIDED_UNAUTHORISED:
     'A target, realisation or activity of the month ({what}) was decided on {decidedOn} by somebody who had no right to as of {businessDate}.',
   MEND_MONTH_DECIDED_UNAUTHORISED:

@@ -26,7 +26,7 @@ export const idD09 = {
   FIND_ACTIVITIES_UNLINKED:
     '{minutes} dari {of} menit aktivitas bulan ini ({percent} persen) tidak mendukung hasil kerja SKP mana pun; batasnya {limit} persen.',
   MEND_ACTIVITIES_UNLINKED:
-    'Pegawai mengaitkan aktivitas yang belum diverifikasi dengan hasil kerja yang didukungnya.',
+    'Pegawai mengaitkan aktivitas yang belum diverifikasi dengan hasil kerja yang didukungnya. Bila bulannya sudah ditutup, BKPP mengecualikan temuan ini dengan alasan.',
 };
 
 export const enD09: Record<keyof typeof idD09, string> = {
@@ -56,5 +56,5 @@ export const enD09: Record<keyof typeof idD09, string> = {
   FIND_ACTIVITIES_UNLINKED:
     '{minutes} of {of} minutes of the month ({percent} per cent) serve no result of the plan; the limit is {limit} per cent.',
   MEND_ACTIVITIES_UNLINKED:
-    'The employee ties activities that are not verified to the results that they serve.',
+    'The employee ties activities that are not verified to the results that they serve. Of a month that is closed, BKPP waives this finding with the reason.',
 };
