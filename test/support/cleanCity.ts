@@ -8,6 +8,7 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { generateMonth, type Month } from '../../functions/execution/month/rules.ts';
 import type { ActivityMonth } from '../../functions/execution/activity/rules.ts';
 import { type Employee, personSnapshot } from '../../functions/organisation/employee/rules.ts';
+import type { Line } from '../../functions/organisation/line/rules.ts';
 import { agencyItem, rosterItem } from '../../functions/organisation/roster/store.ts';
 import type { Unit } from '../../functions/organisation/unit/rules.ts';
 import { unitKind } from '../../functions/organisation/unit/store.ts';
@@ -46,6 +47,9 @@ export interface Otherwise {
   readonly without?: readonly string[];
   readonly loose?: readonly string[];
   readonly dialogue?: Partial<Dialogue> | null;
+  /** What else is on record of who they are, and by which lines they are appraised. */
+  readonly employee?: Partial<Employee>;
+  readonly lines?: readonly Line[];
   /** Results of their leader's matrix in which they have a part. */
   readonly parts?: readonly string[];
   readonly cells?: readonly CellContent[];
@@ -247,14 +251,14 @@ function workItems(owner: Citizen, otherwise: Otherwise): Item[] {
   return [
     planItem(plan),
     {
-      ...keys.card(owner.employeeId, YEAR, 1),
+      ...keys.card(owner.employeeId, YEAR, plan.planNo),
       type: 'card',
       schemaVersion: 1,
       ...cardIndex(who),
       who,
       plan: planSection(plan),
     },
-    seenItem({ ...owner, year: YEAR, planNo: 1 }, at('2026-01-14')),
+    seenItem({ ...owner, year: YEAR, planNo: plan.planNo }, at('2026-01-14')),
     ...(dialogue ? [dialogueItem(closedDialogue(owner, leader, dialogue))] : []),
     ...monthsOf(owner, plan, otherwise),
   ];
@@ -296,8 +300,8 @@ export async function layCity(
     ...itemsOf.appointment(makeAppointment(bkpp, 'BKPP')),
     ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/')),
     ...people.flatMap((one) => [
-      ...itemsOf.employee(one),
-      ...itemsOf.line(makeLine(one, one.leader, one.leader?.leader ?? null)),
+      ...itemsOf.employee({ ...one, ...of(one).employee }),
+      ...(of(one).lines ?? [makeLine(one, one.leader, one.leader?.leader ?? null)]).flatMap(itemsOf.line),
       directoryItem(one),
       rosterItem({ agencyId, employeeId: one.employeeId, from: day('2020-01-01'), to: null }),
       ...workItems(one, of(one)),
