@@ -13,28 +13,41 @@ export type CountPlace = Bucket | `ALWAYS@${number}`;
 
 /** The bucket of a place. */
 export const bucketOfPlace = (place: CountPlace): Bucket => place.split('@')[0] as Bucket;
+/** In which of the city's partitions a bucket lies: those of a year together, so that its months are one query. */
+const shelf = (place: CountPlace): string => bucketOfPlace(place).split('-')[0] ?? '';
 const slot = (place: CountPlace): string => place.replace(/^[^@]*/, '').replace('@', '#');
 
 const generation = (no: number): string => String(no).padStart(6, '0');
 const below = (agencyId: string | undefined, unitPath: string | undefined): string =>
   agencyId ? `${agencyId}#${unitPath ?? ''}` : '';
 
+/** Of whom a row of an agency is, and in which bucket and generation. */
+export function readAgencyKey({ SK }: Key): {
+  readonly bucket: Bucket;
+  readonly generation: number;
+  readonly agencyId: string;
+} {
+  const [bucket = '', no = '', agencyId = ''] = SK.split('#');
+  return { bucket: bucket as Bucket, generation: Number(no), agencyId };
+}
+
 export const countKeys = {
   /** What was counted of an item, beside it. */
   counted: ({ PK, SK }: Key): Key => ({ PK, SK: `COUNTED#${SK}` }),
   /** Which generation of a bucket is read, and which is being counted. */
   countHead: (bucket: Bucket): Key => ({ PK: `COUNTS#${bucket}`, SK: 'HEAD' }),
+  /** Of a unit and those below it. */
   unitCounts: (place: CountPlace, agencyId: string, no: number, unitPath: string): Key => ({
     PK: `COUNTS#${bucketOfPlace(place)}#${agencyId}`,
     SK: `${generation(no)}#${unitPath}${slot(place)}`,
   }),
   agencyCounts: (place: CountPlace, no: number, agencyId: string): Key => ({
-    PK: `COUNTS#${bucketOfPlace(place)}#CITY`,
-    SK: `${generation(no)}#${agencyId}${slot(place)}`,
+    PK: `COUNTS#${shelf(place)}#CITY`,
+    SK: `${bucketOfPlace(place)}#${generation(no)}#${agencyId}${slot(place)}`,
   }),
   cityCounts: (place: CountPlace, no: number): Key => ({
-    PK: `COUNTS#${bucketOfPlace(place)}#CITY`,
-    SK: `ALL#${generation(no)}${slot(place)}`,
+    PK: `COUNTS#${shelf(place)}#CITY`,
+    SK: `ALL#${bucketOfPlace(place)}#${generation(no)}${slot(place)}`,
   }),
   /** What waits before one superior of the people of one unit. */
   superiorCounts: (
@@ -52,20 +65,25 @@ export const countKeys = {
 } as const;
 
 export const countLists = {
-  /** The numbers of a unit and of those below it. */
-  units: (bucket: Bucket, agencyId: string, no: number, unitPath: string): List => ({
+  /** The numbers of every unit of an agency. */
+  units: (bucket: Bucket, agencyId: string, no: number): List => ({
     partition: `COUNTS#${bucket}#${agencyId}`,
-    prefix: `${generation(no)}#${unitPath}`,
+    prefix: `${generation(no)}#`,
   }),
   /** The numbers of the city. */
   city: (bucket: Bucket, no: number): List => ({
-    partition: `COUNTS#${bucket}#CITY`,
-    prefix: `ALL#${generation(no)}`,
+    partition: `COUNTS#${shelf(bucket)}#CITY`,
+    prefix: `ALL#${bucket}#${generation(no)}`,
   }),
   /** The numbers of every agency. */
   agencies: (bucket: Bucket, no: number): List => ({
-    partition: `COUNTS#${bucket}#CITY`,
-    prefix: `${generation(no)}#`,
+    partition: `COUNTS#${shelf(bucket)}#CITY`,
+    prefix: `${bucket}#${generation(no)}#`,
+  }),
+  /** The numbers of every agency in a year and in each of its months, of whatever generation. */
+  agenciesOfYear: (year: Bucket): List => ({
+    partition: `COUNTS#${shelf(year)}#CITY`,
+    prefix: `${shelf(year)}-`,
   }),
   /** What waits before superiors: of the city, of an agency, or of a unit's people and of those below it. */
   superiors: (bucket: Bucket, no: number, agencyId?: string, unitPath?: string): List => ({

@@ -52,7 +52,7 @@ const of = <T>(all: readonly T[], roll: (sides: number) => number): T => all[rol
 
 export const agencyIds = ['1', '2', '3'].map((no) => `00000000-0000-4000-8000-00000000000${no}`);
 const superiors = ['s1', 's2', 's3', 's4'];
-const paths = ['01/', '01/01/', '01/02/', '02/'];
+const paths = ['01/', '01/01/', '01/01/02/', '02/'];
 
 /** Somebody as a card names them, somewhere in the city. */
 export function somebody(no: number, period: Period, roll: (sides: number) => number, planNo = 1): Who {
@@ -135,7 +135,11 @@ function into(tally: Tally, row: string, name: string, count: number): void {
 }
 
 type Numbers = readonly (readonly [string, number | undefined])[];
-/** Into the rows of a unit, of its agency and of the city. */
+/** The units of a path below its agency: `05/02/01/` is of `05/02/` too. */
+const unitsOver = (path: string): string[] =>
+  [...path.matchAll(/[^/]+[/]/g)].slice(1).map(({ index, 0: code }) => path.slice(0, index + code.length));
+
+/** Into the rows of a unit and of those above it, of its agency and of the city. */
 function intoAll(
   tally: Tally,
   bucket: string,
@@ -144,7 +148,7 @@ function intoAll(
   slot = '',
 ): void {
   for (const [name, count] of numbers)
-    for (const place of [`${agencyId} ${unitPath}`, agencyId, 'ALL'])
+    for (const place of [...unitsOver(unitPath).map((path) => `${agencyId} ${path}`), agencyId, 'ALL'])
       into(tally, `${bucket} ${place}${slot}`, name, count ?? 0);
 }
 
@@ -195,6 +199,15 @@ export async function expected(table: Table): Promise<Tally> {
   return tally;
 }
 
+/** Of which bucket and generation a row is, and whose: the city's and the agencies' lie by year. */
+function placeOfRow(list: string, bucket: string, agency: string, [first = '', ...rest]: readonly string[]) {
+  const [second = '', third = '', ...more] = rest;
+  if (list === 'WAITS') return { of: bucket, generation: first, place: rest };
+  if (agency !== 'CITY') return { of: bucket, generation: first, place: [agency, ...rest] };
+  if (first !== 'ALL') return { of: first, generation: second, place: [third, ...more] };
+  return { of: second, generation: third, place: ['ALL', ...more] };
+}
+
 /** What the rows of numbers say, of the generations that are read. */
 export async function counted(table: Table): Promise<Tally> {
   const [tally, current, rows]: [Tally, Map<string, number>, Item[]] = [{}, new Map(), []];
@@ -206,13 +219,9 @@ export async function counted(table: Table): Promise<Tally> {
   for (const row of rows) {
     const { key, numbers } = readRow(row);
     const [list = '', bucket = '', agency = ''] = key.PK.split('#');
-    const isCity = key.SK.startsWith('ALL#');
-    const [generation, first = '', ...rest] = isCity
-      ? [key.SK.split('#')[1], 'ALL', ...key.SK.split('#').slice(2)]
-      : key.SK.split('#');
-    if (Number(generation) !== (current.get(bucket) ?? 0)) continue;
-    const place = list === 'WAITS' || agency === 'CITY' ? [first, ...rest] : [agency, first, ...rest];
-    for (const [name, count] of numbers) into(tally, [bucket, ...place].join(' '), name, count);
+    const { of, generation, place } = placeOfRow(list, bucket, agency, key.SK.split('#'));
+    if (Number(generation) !== (current.get(of) ?? 0)) continue;
+    for (const [name, count] of numbers) into(tally, [of, ...place].join(' '), name, count);
   }
   return tally;
 }

@@ -5541,11 +5541,11 @@ export type FindingCount = {
   readonly code: FindingCode;
   /** Temuan di balik angka itu, urut unit, pada seluruh kota yang terlama lebih dahulu; null bila tidak boleh dilihat. The findings behind the number, by unit, of the city the longest standing first; null when not to be seen. */
   readonly findings: Maybe<FindingConnection>;
-  /** Temuan terbuka tentang periode itu. Open findings about the period. */
+  /** Temuan terbuka tentang periode itu; pada tahun juga tentang bulan-bulannya. Open findings about the period; of a year about its months too. */
   readonly open: Scalars['Int']['output'];
-  /** Temuan terbuka tentang tahunnya. Open findings about its year. */
+  /** Temuan terbuka tentang tahunnya, tanpa bulan-bulannya. Open findings about its year, without those about its months. */
   readonly openOfYear: Scalars['Int']['output'];
-  /** Temuan tentang periode itu yang dikesampingkan. Findings about the period that are waived. */
+  /** Temuan tentang periode itu yang dikesampingkan; pada tahun juga tentang bulan-bulannya. Findings about the period that are waived; of a year about its months too. */
   readonly waived: Scalars['Int']['output'];
 };
 
@@ -8356,7 +8356,7 @@ export type Overview = {
   readonly freshness: OverviewFreshness;
   /** Satu angka, juga 0. One number, 0 too. */
   readonly number: OverviewNumber;
-  /** Semua angka yang bukan 0; pada bulan juga angka SKP tahun itu. All numbers that are not 0; of a month those of the year's plans too. */
+  /** Semua angka yang bukan 0; pada bulan juga angka SKP tahun itu, pada tahun juga jumlah angka bulan-bulannya. All numbers that are not 0; of a month those of the year's plans too, of a year also what its months come to. */
   readonly numbers: ReadonlyArray<OverviewNumber>;
   /** Periode. The period. */
   readonly period: Scalars['Period']['output'];
@@ -8425,7 +8425,7 @@ export type OverviewFreshness = {
   readonly observedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Baris angka yang paling lama tidak berubah; null bila belum ada. When the row changed that has not for longest; null before any. */
   readonly oldest: Maybe<Scalars['DateTime']['output']>;
-  /** Terakhir dihitung ulang dari tabel; null bila belum pernah. When the numbers were last rebuilt from the table; null if never. */
+  /** Terakhir dihitung ulang dari tabel, pada tahun angka tahun itu sendiri; null bila belum pernah. When the numbers were last rebuilt from the table, of a year its own without its months; null if never. */
   readonly rebuiltAt: Maybe<Scalars['DateTime']['output']>;
   /** Selisih antara kejadian itu dan penghitungannya, dalam detik. How long after it happened that was counted, in seconds. */
   readonly secondsBehind: Maybe<Scalars['Int']['output']>;
@@ -8434,7 +8434,7 @@ export type OverviewFreshness = {
 /** Satu angka ikhtisar, dan daftar di baliknya. A number of an overview, and the list behind it. */
 export type OverviewNumber = {
   readonly __typename?: 'OverviewNumber';
-  /** Kartu yang dihitung; null bila tidak boleh dilihat, dan pada perbedaan dengan register. The cards that are counted; null when not to be seen, and of differences from the register. */
+  /** Kartu yang dihitung, pada tahun bulan demi bulan; null bila tidak boleh dilihat, dan pada perbedaan dengan register. The cards that are counted, of a year month by month; null when not to be seen, and of differences from the register. */
   readonly cards: Maybe<PeriodCardConnection>;
   /** Perbedaan yang dihitung; null bila tidak boleh dilihat, dan pada angka lain; halaman bisa pendek. The differences that are counted; null when not to be seen, and of other numbers; pages may be short. */
   readonly discrepancies: Maybe<DiscrepancyConnection>;
@@ -8462,7 +8462,7 @@ export type OverviewNumberDiscrepanciesArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Angka pada ikhtisar. A number of an overview. */
+/** Angka pada ikhtisar. Pada ikhtisar tahun, angka SKP bulanan, target, dan aktivitas adalah jumlah bulan-bulannya: seorang pegawai dihitung sekali setiap bulan; angka evaluasi dan predikat adalah evaluasi tahunan. A number of an overview. In that of a year the numbers of months, targets and activities are the sum of its months: somebody counts once in each month; those of evaluations and predicates are of the annual evaluation. */
 export type OverviewNumberName =
   /** Banyaknya hari kerja itu; daftarnya pegawainya. How many such days there are; the list is of the people. */
   | 'ACTIVITY_DAYS_WITHOUT'
@@ -8560,7 +8560,7 @@ export type OverviewNumberName =
   | 'TARGET_LATE'
   /** Bulan dengan aktivitas yang menunggu verifikasi. Months with activities that wait to be verified. */
   | 'WAITING_ACTIVITIES'
-  /** Evaluasi yang menunggu penilaian atau penerbitan. Evaluations that wait to be rated or issued. */
+  /** Evaluasi yang menunggu penilaian atau penerbitan; pada tahun juga yang bulanan. Evaluations that wait to be rated or issued; of a year the monthly ones too. */
   | 'WAITING_EVALUATION'
   /** SKP yang menunggu penetapan. Plans that wait to be set. */
   | 'WAITING_PLAN'
@@ -10237,7 +10237,7 @@ export type RankRecord = {
 
 /** Ukuran peringkat perangkat daerah. By what agencies are ranked. */
 export type RankingMeasure =
-  /** Pegawai yang mencapai target menit. People who reached the minutes. */
+  /** Pegawai yang mencapai target menit; pada tahun dihitung setiap bulan. People who reached the minutes; of a year counted in each month. */
   | 'ACTIVITY_REACHED'
   /** Rata-rata ukuran di atas yang ada dasarnya. The mean of those above that have anything to count. */
   | 'ALL'
@@ -10247,7 +10247,7 @@ export type RankingMeasure =
   | 'MONTHS_VERIFIED'
   /** SKP tahunan yang ditetapkan. Plans of the year that are set. */
   | 'PLANS_SET'
-  /** Target bulan itu yang tepat waktu. Targets of the month that came in time. */
+  /** Target bulan itu, atau bulan-bulan tahun itu, yang tepat waktu. Targets of the month, or of the year's months, that came in time. */
   | 'TARGETS_IN_TIME';
 
 /** Permintaan menilai. Request to rate an evaluation. */
@@ -12553,7 +12553,7 @@ export type WaitingAge = {
   readonly upTo14: Scalars['Int']['output'];
 };
 
-/** Yang menunggu seorang atasan. What waits before a superior. */
+/** Yang menunggu seorang atasan; pada ikhtisar tahun juga yang dari bulan-bulannya. What waits before a superior; in a year's overview that of its months too. */
 export type WaitingKind =
   /** Aktivitas sebulan yang menunggu verifikasi. A month's activities that wait to be verified. */
   | 'WAITING_ACTIVITIES'

@@ -24,11 +24,20 @@ export class Additions {
   }
 }
 
+/**
+ * The paths whose rows count a unit's people: its own and those of the units above it in its agency, so that each answers
+ * for all below it with one row. The first of a path is the agency, which has a row of its own.
+ */
+export function pathsOver(unitPath: string): string[] {
+  const codes = unitPath.split('/').filter((code) => code !== '');
+  return codes.slice(1).map((_, at) => `${codes.slice(0, at + 2).join('/')}/`);
+}
+
 /** Adds a part to the rows of a generation, or takes it from them (`sign` -1). */
 function addPart(to: Additions, place: CountPlace, generation: number, part: Part, sign: 1 | -1): void {
   const { agencyId, unitPath } = part;
   const rows = [
-    countKeys.unitCounts(place, agencyId, generation, unitPath),
+    ...pathsOver(unitPath).map((path) => countKeys.unitCounts(place, agencyId, generation, path)),
     countKeys.agencyCounts(place, generation, agencyId),
     countKeys.cityCounts(place, generation),
   ];

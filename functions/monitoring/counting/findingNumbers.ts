@@ -35,7 +35,7 @@ export function trendOfFinding({
 /** The year in whose rows a number of the trend is counted. */
 export const yearOfTrend = (name: string): number => Number(name.split('@')[1]?.slice(0, 4));
 
-/** How many findings of a code stand, in the period and in its year. */
+/** How many findings of a code stand, in the period (of a year with its months) and in its year alone. */
 export interface FindingCount {
   readonly code: FindingCode;
   readonly open: number;
@@ -55,11 +55,11 @@ export const findingCounts = (ofPeriod: ValueOf, ofYear: ValueOf): FindingCount[
     }))
     .filter(({ open, waived, openOfYear }) => open + waived + openOfYear > 0);
 
-/** Whether a finding counts in an overview as one that stands, of a code, a period and a state. */
+/** Whether a finding counts in an overview as one that stands, of a code, some periods and a state. */
 export const countsFor = (
   { kind, state, period }: Counted & { readonly period: Period },
-  wanted: { readonly code: FindingCode; readonly state: FindingState; readonly period: Period },
-): boolean => kindOf(kind).code === wanted.code && state === wanted.state && period === wanted.period;
+  wanted: { readonly code: FindingCode; readonly state: FindingState; readonly periods: readonly string[] },
+): boolean => kindOf(kind).code === wanted.code && state === wanted.state && wanted.periods.includes(period);
 
 /** How many findings of a code were found in a month, and how many were gone. */
 export interface FindingTrend {

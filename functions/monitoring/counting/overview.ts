@@ -9,24 +9,15 @@ import {
   countKeys,
   countLists,
   type CountPlace,
+  readAgencyKey,
 } from '../../platform/countKeys.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
-import { isMonth, type Period, yearOf, yearPeriod } from '../../platform/period.ts';
+import { isMonth, type Period, yearOf } from '../../platform/period.ts';
 import { getItems, queryAll } from '../../platform/table.ts';
-import { discrepancyNumbers, monthNumbers, type NumberName, planNumbers } from './numbers.ts';
-import { type Head, type Observed, observedKind, readHead, readRow, type Row } from './store.ts';
-
-const isAmong = (names: readonly string[], name: string): boolean => names.includes(name);
-
-/** In which bucket a number of a period is counted: plans of the year, differences from the register of none. */
-export function bucketOf(name: NumberName, period: Period): Bucket {
-  if (isAmong(discrepancyNumbers, name)) return 'ALWAYS';
-  return isAmong(planNumbers, name) ? yearPeriod(yearOf(period)) : period;
-}
-
-/** Whether a number is of a period: those of months are of no year. */
-export const isOf = (name: NumberName, period: Period): boolean =>
-  isMonth(period) || !isAmong(monthNumbers, name);
+import { bucketsIn, bucketsOf, monthsOf } from './buckets.ts';
+import { type NumberName, waitingNames } from './numbers.ts';
+import type { WaitingRow } from './waiting.ts';
+import { type Head, type Observed, observedKind, readHead, readRow, type Row, sumIn } from './store.ts';
 
 /** Remembers what was read for a key. */
 function remembered<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
@@ -50,28 +41,32 @@ export class Overview {
   readonly unit: Unit | null;
   readonly period: Period;
   readonly #heads: (of: null) => Promise<Heads>;
-  readonly #wholeRows: (of: null) => Promise<ReadonlyMap<Bucket, readonly Row[]> | null>;
+  readonly #allRows: (of: null) => Promise<ReadonlyMap<Bucket, readonly Row[]>>;
+  readonly #agenciesOfYear: (of: null) => Promise<readonly Row[]>;
   /** The rows of a bucket: their sum is what the overview shows. */
   readonly rows: (bucket: Bucket) => Promise<readonly Row[]>;
   /** The rows of a bucket by agency, of the city. */
   readonly agencies: (bucket: Bucket) => Promise<readonly Row[]>;
   /** What waits before superiors, a row of each and of each unit of theirs. */
-  readonly waiting: (of: null) => Promise<readonly Row[]>;
+  readonly waiting: (of: null) => Promise<readonly WaitingRow[]>;
 
   constructor(context: Context, unit: Unit | null, period: Period) {
     this.context = context;
     this.unit = unit;
     this.period = period;
     this.#heads = remembered(() => this.#readHeads());
-    this.#wholeRows = remembered(() => this.#readWhole());
-    this.rows = remembered((bucket) => this.#readRows(bucket));
+    this.#allRows = remembered(() => this.#readRows());
+    this.#agenciesOfYear = remembered(async () =>
+      (await queryAll(context.table, countLists.agenciesOfYear(period))).map(readRow),
+    );
+    this.rows = remembered(async (bucket) => (await this.#allRows(null)).get(bucket) ?? []);
     this.agencies = remembered((bucket) => this.#readAgencies(bucket));
     this.waiting = remembered(() => this.#readWaiting());
   }
 
   /** The buckets that this overview shows numbers of. */
   get buckets(): readonly Bucket[] {
-    return [...new Set<Bucket>([this.period, yearPeriod(yearOf(this.period)), 'ALWAYS'])];
+    return bucketsIn(this.period);
   }
 
   async #readHeads(): Promise<Heads> {
@@ -99,28 +94,19 @@ export class Overview {
     return head.data;
   }
 
-  /** Rows of a unit and of those below it; of an agency, or the city, the one that says the same, of all buckets in one batch. */
-  async #readRows(bucket: Bucket): Promise<readonly Row[]> {
-    const whole = await this.#wholeRows(null);
-    if (whole) return whole.get(bucket) ?? [];
-    const { current } = await this.head(bucket);
-    const { agencyId = '', path = '' } = this.unit ?? {};
-    return (await queryAll(this.context.table, countLists.units(bucket, agencyId, current, path))).map(
-      readRow,
-    );
-  }
-
-  async #readWhole(): Promise<ReadonlyMap<Bucket, readonly Row[]> | null> {
-    const { unit, period } = this;
-    if (unit && unit.unitId !== unit.agencyId) return null;
-    const year = yearOf(period);
+  /** The row that a unit, an agency or the city has in each bucket, and in the years of the trend: one batch. */
+  async #readRows(): Promise<ReadonlyMap<Bucket, readonly Row[]>> {
+    const { unit } = this;
+    const year = yearOf(this.period);
     const places: CountPlace[] = [...this.buckets, `ALWAYS@${year}`, `ALWAYS@${year - 1}`];
     const keys = await Promise.all(
       places.map(async (place) => {
         const { current } = await this.head(bucketOfPlace(place));
-        return unit
-          ? countKeys.agencyCounts(place, current, unit.agencyId)
-          : countKeys.cityCounts(place, current);
+        if (!unit) return countKeys.cityCounts(place, current);
+        const { unitId, agencyId, path } = unit;
+        return unitId === agencyId
+          ? countKeys.agencyCounts(place, current, agencyId)
+          : countKeys.unitCounts(place, agencyId, current, path);
       }),
     );
     const items = await getItems(this.context.table, keys);
@@ -134,24 +120,46 @@ export class Overview {
 
   async #readAgencies(bucket: Bucket): Promise<readonly Row[]> {
     const { current } = await this.head(bucket);
-    return (await queryAll(this.context.table, countLists.agencies(bucket, current))).map(readRow);
+    if (isMonth(this.period)) {
+      const items = await queryAll(this.context.table, countLists.agencies(bucket, current));
+      return items.map(readRow);
+    }
+    return (await this.#agenciesOfYear(null)).filter(({ key }) => {
+      const named = readAgencyKey(key);
+      return named.bucket === bucket && named.generation === current;
+    });
   }
 
-  async #readWaiting(): Promise<readonly Row[]> {
-    const { current } = await this.head(this.period);
-    const scope = this.unit ? [this.unit.agencyId, this.unit.path] : [];
-    const items = await queryAll(
-      this.context.table,
-      countLists.superiors(this.period, current, scope[0], scope[1]),
+  /** What waits of the period; of a year's months of those alone in which anything does: a query each. */
+  async #readWaiting(): Promise<readonly WaitingRow[]> {
+    const wanted = await Promise.all(
+      [this.period, ...monthsOf(this.period)].map(async (period) => {
+        const rows = period === this.period ? [] : await this.rows(period);
+        const isEmpty = waitingNames.every((name) => sumIn(rows)(name) === 0);
+        return period !== this.period && isEmpty ? [] : [period];
+      }),
     );
-    return items.map(readRow).filter(({ numbers }) => numbers.size > 0);
+    const found = await Promise.all(wanted.flat().map((period) => this.#readWaitingIn(period)));
+    return found.flat();
   }
 
-  /** The sum of a number over all rows. */
+  async #readWaitingIn(period: Period): Promise<readonly WaitingRow[]> {
+    const { current } = await this.head(period);
+    const { agencyId, path } = this.unit ?? {};
+    const list = countLists.superiors(period, current, agencyId, path);
+    const rows = (await queryAll(this.context.table, list)).map(readRow);
+    return rows.filter(({ numbers }) => numbers.size > 0).map((row) => ({ ...row, period }));
+  }
+
+  /** A number of the overview, in one bucket. */
+  async valueIn(bucket: Bucket, name: NumberName): Promise<number> {
+    return sumIn(await this.rows(bucket))(name);
+  }
+
+  /** A number of the overview: the sum of the buckets that it adds up. */
   async value(name: NumberName): Promise<number> {
-    if (!isOf(name, this.period)) return 0;
-    const rows = await this.rows(bucketOf(name, this.period));
-    return rows.reduce((sum, { numbers }) => sum + (numbers.get(name) ?? 0), 0);
+    const values = bucketsOf(name, this.period).map((bucket) => this.valueIn(bucket, name));
+    return (await Promise.all(values)).reduce((sum, value) => sum + value, 0);
   }
 
   /** Up to when the observer has counted; null before it did anything. */

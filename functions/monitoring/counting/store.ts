@@ -76,3 +76,9 @@ export function readRow({ PK, SK, ...item }: Item): Row {
   );
   return { key: { PK, SK }, numbers: new Map(numbers), at: instantSchema.parse(item.at) };
 }
+
+/** The sum of whatever is counted under a name in some rows. */
+export const sumIn =
+  (rows: readonly Pick<Row, 'numbers'>[]) =>
+  (name: string): number =>
+    rows.reduce((sum, { numbers }) => sum + (numbers.get(name) ?? 0), 0);

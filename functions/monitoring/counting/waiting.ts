@@ -1,8 +1,13 @@
 /** What waits before superiors, by kind and age: of rows that say since which day. Pure. */
-import { eachDate, type PlainDate } from '../../platform/period.ts';
+import { eachDate, type Period, type PlainDate } from '../../platform/period.ts';
 import { type WaitingName, waitingNames } from './numbers.ts';
 import { readWaitKey } from './parts.ts';
 import type { Row } from './store.ts';
+
+/** A row of a superior, and the period in which it waits. */
+export interface WaitingRow extends Row {
+  readonly period: Period;
+}
 
 /** What waits of one kind, by its age in calendar days. */
 export interface WaitingAge {
@@ -15,13 +20,19 @@ export interface WaitingAge {
   readonly oldestOn: PlainDate;
 }
 
+interface WaitingPlace {
+  readonly period: Period;
+  readonly agencyId: string;
+  readonly unitPath: string;
+}
+
 /** A superior for whom something waits. */
 export interface WaitingSuperior {
   readonly holder: string;
   readonly ages: readonly WaitingAge[];
   readonly oldestOn: PlainDate;
-  /** Where those of whom it waits are: agencies and paths of units. */
-  readonly places: readonly { readonly agencyId: string; readonly unitPath: string }[];
+  /** Where those of whom it waits are: periods, agencies and paths of units. */
+  readonly places: readonly WaitingPlace[];
 }
 
 interface Wait {
@@ -59,21 +70,23 @@ export function agesOf(rows: readonly Row[], today: PlainDate): WaitingAge[] {
 }
 
 /** Generation, agency, unit's path and superior, of whom a row is. */
-function placeOfRow({ key }: Row): { agencyId: string; unitPath: string; holder: string } {
+function placeOfRow({ key, period }: WaitingRow): WaitingPlace & { readonly holder: string } {
   const [, agencyId = '', unitPath = '', holder = ''] = key.SK.split('#');
-  return { agencyId, unitPath, holder };
+  return { period, agencyId, unitPath, holder };
 }
 
 /** Where a superior stands in a list of them: whoever keeps somebody waiting longest comes first. */
 export const placeOfSuperior = ({ oldestOn, holder }: WaitingSuperior): string => `${oldestOn}#${holder}`;
 
 /** The superiors for whom something waits, the longest first. */
-export function superiorsOf(rows: readonly Row[], today: PlainDate): WaitingSuperior[] {
+export function superiorsOf(rows: readonly WaitingRow[], today: PlainDate): WaitingSuperior[] {
   const theirs = [...Map.groupBy(rows, (row) => placeOfRow(row).holder)];
   const superiors = theirs.flatMap(([holder, own]) => {
     const ages = agesOf(own, today);
     const [oldestOn] = ages.map((age) => age.oldestOn).sort();
-    const places = own.map(placeOfRow).map(({ agencyId, unitPath }) => ({ agencyId, unitPath }));
+    const places = own
+      .map(placeOfRow)
+      .map(({ period, agencyId, unitPath }) => ({ period, agencyId, unitPath }));
     return oldestOn ? [{ holder, ages, oldestOn, places }] : [];
   });
   return superiors.sort((one, other) => (placeOfSuperior(one) < placeOfSuperior(other) ? -1 : 1));

@@ -1,6 +1,7 @@
 /** The lists behind the numbers of overviews: whatever counts for a number, by the function that counts it. */
 import { authorise } from '../../../platform/access.ts';
 import { type Card, readCard } from '../../../platform/card.ts';
+import { readAgencyKey } from '../../../platform/countKeys.ts';
 import type { Kept } from '../../../platform/item.ts';
 import { type List, lists } from '../../../platform/keys.ts';
 import { type Filter, type Page, type PageArgs, pageInMemory } from '../../../platform/page.ts';
@@ -13,7 +14,8 @@ import {
 } from '../../reconciliation/actions/readDiscrepancies.ts';
 import { type Discrepancy, states } from '../../reconciliation/rules.ts';
 import { type NumberName, numbersOfCard, waitsOfCard } from '../numbers.ts';
-import { bucketOf, type Overview } from '../overview.ts';
+import { bucketsOf } from '../buckets.ts';
+import type { Overview } from '../overview.ts';
 import { placeOfSuperior, superiorsOf, type WaitingSuperior } from '../waiting.ts';
 import type { SeenNumber } from './readOverview.ts';
 
@@ -21,19 +23,29 @@ import type { SeenNumber } from './readOverview.ts';
 const mayList = ({ context, unit }: Overview): Promise<Result<string>> =>
   authorise(context, 'unit.read', unit ? { unitPath: unit.path } : {});
 
-/** The lists of cards of a period in which a number may be counted: of the city those of agencies that have it. */
-async function listsBehind(overview: Overview, name: NumberName, period: Period): Promise<List[]> {
+/** The lists of cards of a period in which a number is counted: of the city those of agencies that have it. */
+async function listsIn(overview: Overview, name: NumberName, period: Period): Promise<List[]> {
   const { unit } = overview;
-  if (unit) return [lists.unitPeriod(unit.agencyId, period, unit.path)];
+  if (unit) {
+    const isThere = (await overview.valueIn(period, name)) > 0;
+    return isThere ? [lists.unitPeriod(unit.agencyId, period, unit.path)] : [];
+  }
   const rows = await overview.agencies(period);
   const having = rows.filter(({ numbers }) => (numbers.get(name) ?? 0) > 0);
-  return having.map(({ key }) => lists.unitPeriod(key.SK.split('#')[1] ?? '', period, ''));
+  return having.map(({ key }) => lists.unitPeriod(readAgencyKey(key).agencyId, period, ''));
+}
+
+/** The lists of cards in which a number is counted, of a year month by month. */
+async function listsBehind(overview: Overview, name: NumberName): Promise<List[]> {
+  const periods = bucketsOf(name, overview.period).filter((bucket): bucket is Period => bucket !== 'ALWAYS');
+  const all = await Promise.all(periods.map((period) => listsIn(overview, name, period)));
+  return all.flat();
 }
 
 const scopeOf = ({ unit, period }: Overview) => ({ list: 'overview', unitId: unit?.unitId ?? null, period });
 
 /**
- * The cards that count for a number, by agency, unit and name. Refuses: NOT_FOUND for whoever may not list them and of a
+ * The cards that count for a number, of a year month by month, by agency, unit and name. Refuses: NOT_FOUND for whoever may not list them and of a
  * number that is of no cards, PAGE_SIZE, PAGE_BOTH_WAYS, CURSOR_INVALID.
  */
 export async function readCardsBehind(
@@ -42,12 +54,11 @@ export async function readCardsBehind(
 ): Promise<Result<Page<Card>>> {
   const authority = await mayList(overview);
   if (!authority.ok) return authority;
-  const bucket = bucketOf(name, overview.period);
-  if (bucket === 'ALWAYS') return refuse('NOT_FOUND', 'name');
+  if (bucketsOf(name, overview.period).includes('ALWAYS')) return refuse('NOT_FOUND', 'name');
   const filter: Filter<Card> = { name, keep: (card) => (numbersOfCard(card)[name] ?? 0) > 0 };
   const over = {
     name: scopeOf(overview),
-    lists: await listsBehind(overview, name, bucket),
+    lists: await listsBehind(overview, name),
     read: readCard,
     filter,
   };
@@ -85,16 +96,18 @@ export async function readCardsWaiting(
 ): Promise<Result<Page<Card>>> {
   const authority = await mayList(overview);
   if (!authority.ok) return authority;
-  const exactly = new Set(places.map(({ agencyId, unitPath }) => `${agencyId}#${unitPath}`));
+  const exactly = new Set(
+    places.map(({ period, agencyId, unitPath }) => `${period}#${agencyId}#${unitPath}`),
+  );
   const filter: Filter<Card> = {
     name: `waits for ${holder}`,
     keep: (card) =>
-      exactly.has(`${card.who.agencyId}#${card.who.unitPath}`) &&
+      exactly.has(`${card.who.period}#${card.who.agencyId}#${card.who.unitPath}`) &&
       waitsOfCard(card).some((wait) => wait.holder === holder),
   };
   // A unit's own people lie in front of those of units below it.
-  const all = places.map(({ agencyId, unitPath }) =>
-    lists.unitPeriod(agencyId, overview.period, `${unitPath}#`),
+  const all = places.map(({ period, agencyId, unitPath }) =>
+    lists.unitPeriod(agencyId, period, `${unitPath}#`),
   );
   const over = { name: scopeOf(overview), lists: all, read: readCard, filter };
   return pageOver(overview.context.table, over, args);

@@ -10,6 +10,7 @@ import { findingKinds, kindOf } from '../../finding/kinds.ts';
 import type { Finding, FindingState } from '../../finding/rules.ts';
 import { findingsListed } from '../../finding/store.ts';
 import { countsFor, type FindingCount } from '../findingNumbers.ts';
+import { monthsOf } from '../buckets.ts';
 import type { Overview } from '../overview.ts';
 
 /** The count of a code in an overview. */
@@ -17,7 +18,7 @@ export interface SeenFindings extends FindingCount {
   readonly overview: Overview;
 }
 
-/** Which of them are asked for: of the period (else of its year), open or waived. */
+/** Which of them are asked for: of the period and its months (else of its year alone), open or waived. */
 export interface Behind extends PageArgs {
   readonly state: Exclude<FindingState, 'CLOSED'>;
   readonly ofYear: boolean;
@@ -34,20 +35,21 @@ export async function readFindingsBehind(
   const { context, unit } = overview;
   const authority = await authorise(context, 'finding.list', unit ? { unitPath: unit.path } : {});
   if (!authority.ok) return authority;
-  const period = ofYear ? yearPeriod(yearOf(overview.period)) : overview.period;
-  const wanted = { code, state, period };
+  const year = yearPeriod(yearOf(overview.period));
+  const periods: readonly string[] = ofYear ? [year] : [overview.period, ...monthsOf(overview.period)];
+  const wanted = { code, state, periods };
   const kinds = new Set<string>(findingKinds.filter((kind) => kindOf(kind).code === code));
   const filter: Filter<Item> = {
     name: `${state} ${code}`,
     keep: (row) => {
       const named = findingNamedBy(row);
-      return kinds.has(named.kind) && named.period === period;
+      return kinds.has(named.kind) && periods.includes(named.period);
     },
   };
   const list = unit
     ? findingLists.ofUnit(unit.agencyId, unit.path, state)
     : findingLists.city(state, false, code);
-  const name = { list: 'overviewFindings', unitId: unit?.unitId ?? null, period };
+  const name = { list: 'overviewFindings', unitId: unit?.unitId ?? null, periods };
   const rows = await pageOver(context.table, { name, lists: [list], read: (row) => row, filter }, args);
   if (!rows.ok) return rows;
   // An index may lag behind: what has left the state meanwhile is not shown.

@@ -20,13 +20,15 @@ import {
   yearOf,
   yearPeriod,
 } from '../../../platform/period.ts';
+import { readAgencyKey } from '../../../platform/countKeys.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { findingCounts, type FindingTrend, findingTrend } from '../findingNumbers.ts';
 import { discrepancyNumbers, cardNumbers, type NumberName } from '../numbers.ts';
-import { bucketOf, Overview } from '../overview.ts';
+import { bucketsOf, monthsOf } from '../buckets.ts';
+import { Overview } from '../overview.ts';
 import { type Measure, type Rank, rankingOf } from '../ranking.ts';
 import type { FindingCode } from '../../finding/kinds.ts';
-import type { Row } from '../store.ts';
+import { sumIn } from '../store.ts';
 import type { SeenFindings } from './readFindingsBehind.ts';
 
 const isWhole = (period: Period): boolean => isMonth(period) || period === yearPeriod(yearOf(period));
@@ -109,15 +111,15 @@ export async function predicatesIn(overview: Overview): Promise<SeenPredicates> 
 export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promise<Rank[]> {
   if (overview.unit) return [];
   const { period } = overview;
-  const year = yearPeriod(yearOf(period));
   const numbers = new Map<string, Map<string, number>>();
-  for (const bucket of new Set([period, year]))
+  for (const bucket of overview.buckets.filter((one) => one !== 'ALWAYS'))
     for (const { key, numbers: counted } of await overview.agencies(bucket)) {
-      const agencyId = key.SK.split('#')[1] ?? '';
+      const { agencyId } = readAgencyKey(key);
       const known = numbers.get(agencyId) ?? new Map<string, number>();
       numbers.set(agencyId, known);
       for (const [name, count] of counted)
-        if (bucketOf(name as NumberName, period) === bucket) known.set(name, count);
+        if (bucketsOf(name as NumberName, period).includes(bucket))
+          known.set(name, (known.get(name) ?? 0) + count);
     }
   return rankingOf(
     [...numbers].map(([agencyId, counted]) => [agencyId, (name) => counted.get(name) ?? 0] as const),
@@ -125,17 +127,12 @@ export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promis
   );
 }
 
-/** The sum of whatever is counted under a name in some rows. */
-const sumIn =
-  (rows: readonly Row[]) =>
-  (name: string): number =>
-    rows.reduce((sum, { numbers }) => sum + (numbers.get(name) ?? 0), 0);
-
-/** Findings by code (null: all codes), of the period and of its year, without those that BKPP alone may see. */
+/** Findings by code (null: all codes), of the period with its months and of its year, without those that BKPP alone may see. */
 export async function findingsIn(overview: Overview, code: FindingCode | null): Promise<SeenFindings[]> {
   const { period } = overview;
-  const [own, year] = await Promise.all([overview.rows(period), overview.rows(yearPeriod(yearOf(period)))]);
-  const counts = findingCounts(sumIn(own), sumIn(year));
+  const own = await Promise.all([period, ...monthsOf(period)].map((one) => overview.rows(one)));
+  const year = await overview.rows(yearPeriod(yearOf(period)));
+  const counts = findingCounts(sumIn(own.flat()), sumIn(year));
   return counts.filter((one) => code === null || one.code === code).map((one) => ({ ...one, overview }));
 }
 

@@ -75,7 +75,7 @@ async function takeAway(context: Context, list: List): Promise<void> {
 /** Takes the rows of a generation away that nobody reads any more. */
 async function forget(context: Context, bucket: Bucket, generation: number): Promise<void> {
   for (const { agencyId } of await agencies(context.table))
-    await takeAway(context, countLists.units(bucket, agencyId, generation, ''));
+    await takeAway(context, countLists.units(bucket, agencyId, generation));
   await takeAway(context, countLists.agencies(bucket, generation));
   await takeAway(context, countLists.city(bucket, generation));
   await takeAway(context, countLists.superiors(bucket, generation));
