@@ -57,7 +57,7 @@ const FRESH = 'freshness { newest oldest observedUntil secondsBehind rebuiltAt }
 const AGES = 'ages { kind count upTo3 upTo7 upTo14 longer oldestOn }';
 const ALL = `period ${NUMBERS} waiting { kind count upTo3 upTo7 upTo14 longer oldestOn }
   superiors(first: 25) { edges { node { name } oldestOn ${AGES} } ${PAGE} }
-  distribution { organisation open counts { predicate count } guide { kind } broken { kind } }
+  distribution { organisation open counts { predicate count } guide { kind } }
   ranking { rank perMille agency { name } } findings { code open waived openOfYear }
   trend { period code opened closed } ${FRESH}`;
 type Named = { name: string; value: number };

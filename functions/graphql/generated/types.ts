@@ -8401,14 +8401,12 @@ export type OverviewSuperiorsArgs = {
   last: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Sebaran predikat yang terbit, terhadap pola distribusi. How issued predicates lie, against the guide. */
+/** Sebaran predikat yang terbit dari semua evaluasi unit itu dan unit di bawahnya, dan pola distribusi. How issued predicates lie, of all evaluations of the unit and those below it, and the guide. */
 export type OverviewDistribution = {
   readonly __typename?: 'OverviewDistribution';
-  /** Tuntutan yang tidak dapat lagi dipenuhi, bagaimanapun sisanya dinilai. Demands that can be met no more, however the rest is rated. */
-  readonly broken: ReadonlyArray<DistributionClause>;
   /** Banyaknya setiap predikat. How many of each predicate. */
   readonly counts: ReadonlyArray<PredicateCount>;
-  /** Tuntutan pola. What the guide demands. */
+  /** Tuntutan pola; apakah kelompok unit itu masih dapat memenuhinya dijawab Unit.distribution. What the guide demands; whether the group of the unit can still meet it is answered by Unit.distribution. */
   readonly guide: ReadonlyArray<DistributionClause>;
   /** Yang belum terbit. Those not issued. */
   readonly open: Scalars['Int']['output'];
@@ -17325,7 +17323,6 @@ export type OverviewResolvers<ContextType = Request, ParentType extends Resolver
 };
 
 export type OverviewDistributionResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverviewDistribution'] = ResolversParentTypes['OverviewDistribution']> = {
-  broken?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   guide?: Resolver<ReadonlyArray<ResolversTypes['DistributionClause']>, ParentType, ContextType>;
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

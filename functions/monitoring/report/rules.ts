@@ -35,7 +35,8 @@ export const reportSchema = z.object({
     counts: z.record(z.string(), count),
     open: count,
     guide: z.array(clauseSchema),
-    broken: z.array(clauseSchema),
+    /** Null where it cannot be said to its reader: only the guide is shown. */
+    broken: z.array(clauseSchema).nullable(),
   }),
   findings: z.array(z.object({ code: z.string(), open: count, waived: count, openOfYear: count })),
   /** The twelve months up to the report's. */

@@ -28,7 +28,7 @@ function notesOn({ organisation, guide, broken }: Distribution): string[] {
     ];
   const demands = guide.map(
     (clause) =>
-      saidOf(clause) + (broken.some((one) => isSame(one, clause)) ? ' (tidak dapat lagi dipenuhi)' : ''),
+      saidOf(clause) + (broken?.some((one) => isSame(one, clause)) ? ' (tidak dapat lagi dipenuhi)' : ''),
   );
   return [
     `Predikat kinerja organisasi ${predicateNames[organisation] ?? organisation}. Panduan pola distribusi: ${demands.join('; ')}.`,

@@ -1,11 +1,8 @@
 /** Overviews, and what is worked out of their numbers. */
-import { ruleOf } from '../../../evaluation/distribution/guide.ts';
-import { brokenIn } from '../../../evaluation/distribution/actions/readDistribution.ts';
 import { type Clause, type Group, GUIDE } from '../../../evaluation/distribution/rules.ts';
 import { authoriseUnit } from '../../../evaluation/escalation/actions/readOverdue.ts';
 import { type OrgPredicate, restedOn } from '../../../evaluation/achievement/rules.ts';
 import { type Predicate, predicates } from '../../../evaluation/evaluation/predicate.ts';
-import { policiesOn } from '../../../organisation/policy/store.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';
 import { authorise } from '../../../platform/access.ts';
 import type { Context } from '../../../platform/context.ts';
@@ -76,12 +73,11 @@ export async function numbersOf(overview: Overview): Promise<SeenNumber[]> {
   return numbers.filter(({ value }) => value !== 0);
 }
 
-/** How the issued predicates of an overview lie, against the guide of its unit's achievement. */
+/** How the issued predicates of an overview lie, and what the guide of its unit's achievement demands. */
 export interface SeenPredicates {
   readonly organisation: OrgPredicate | null;
   readonly group: Group;
   readonly guide: readonly Clause[];
-  readonly broken: readonly Clause[];
 }
 
 async function groupIn(overview: Overview): Promise<Group> {
@@ -97,14 +93,14 @@ async function groupIn(overview: Overview): Promise<Group> {
   };
 }
 
-/** How they lie; where there is an achievement, against its guide, if the policy has it on and the group is large enough. */
+/**
+ * How they lie; where there is an achievement, with the demands of its guide. Whether these can be met is a matter of the
+ * unit's group, which is not the people whom the overview counts: `Unit.distribution` says it.
+ */
 export async function predicatesIn(overview: Overview): Promise<SeenPredicates> {
-  const { context, period } = overview;
   const [group, achievement] = await Promise.all([groupIn(overview), overview.achievement()]);
   const organisation = restedOn(achievement)?.predicate ?? null;
-  if (!organisation) return { organisation, group, guide: [], broken: [] };
-  const rule = ruleOf(await policiesOn(context.table, datesOf(period).last), organisation);
-  return { organisation, group, guide: GUIDE[organisation], broken: brokenIn({ rule, group }) };
+  return { organisation, group, guide: organisation ? GUIDE[organisation] : [] };
 }
 
 /** The agencies by a measure, in the overview of the city; none in that of a unit. */

@@ -1,6 +1,9 @@
 /** What the report of an agency says: read from its overview, and of the city's the agency's own place alone. */
+import { brokenIn, readDistribution } from '../../../evaluation/distribution/actions/readDistribution.ts';
+import type { Clause } from '../../../evaluation/distribution/rules.ts';
 import { employeesOf } from '../../../organisation/employee/store.ts';
 import { isEmployeeId } from '../../../organisation/appointment/rules.ts';
+import { isPerformanceOn, type Unit } from '../../../organisation/unit/rules.ts';
 import { datesOf, isMonth, monthOfDate, monthsThrough, shiftMonth, today } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import {
@@ -51,15 +54,28 @@ async function superiorsIn(overview: Overview): Promise<Pick<Report, 'superiors'
   };
 }
 
-async function distributionIn(overview: Overview): Promise<Report['distribution']> {
-  const { organisation, group, guide, broken } = await predicatesIn(overview);
-  const plain = (clauses: typeof guide) => clauses.map((clause) => ({ ...clause, of: [...clause.of] }));
+/**
+ * What of the guide the agency's group can meet no more, by the one verdict that there is of it: its group is not the
+ * people whom the overview counts. Null of whoever is no performance unit, and for whoever may not read how a group lies.
+ */
+async function brokenOf({ context, period }: Overview, unit: Unit): Promise<readonly Clause[] | null> {
+  if (!isPerformanceOn(unit, datesOf(period).last)) return null;
+  const read = await readDistribution(context, unit, period);
+  return read.ok ? brokenIn(read.value) : null;
+}
+
+async function distributionIn(overview: Overview, unit: Unit): Promise<Report['distribution']> {
+  const [{ organisation, group, guide }, broken] = await Promise.all([
+    predicatesIn(overview),
+    brokenOf(overview, unit),
+  ]);
+  const plain = (clauses: readonly Clause[]) => clauses.map((clause) => ({ ...clause, of: [...clause.of] }));
   return {
     organisation,
     counts: { ...group.counts },
     open: group.open,
     guide: plain(guide),
-    broken: plain(broken),
+    broken: broken && plain(broken),
   };
 }
 
@@ -75,7 +91,7 @@ export async function readReport(overview: Overview): Promise<Result<Report>> {
     numbersOf(overview),
     overview.waiting(null),
     superiorsIn(overview),
-    distributionIn(overview),
+    distributionIn(overview, unit),
     findingsIn(overview, null),
     trendIn(overview),
     placesOf(overview, unit.agencyId),
