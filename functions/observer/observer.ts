@@ -6,14 +6,14 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord } from 'aws-lambda';
 import { countThings } from '../monitoring/counting/actions/countThings.ts';
 import { countedTypes } from '../monitoring/counting/sources.ts';
-import { keepObserved } from '../monitoring/counting/store.ts';
+import { keepObserved } from '../monitoring/counting/observed.ts';
 import { markChanged } from '../monitoring/finding/changes.ts';
 import { commitAs } from '../platform/commit/commit.ts';
 import { type Event, eventKind } from '../platform/commit/event.ts';
 import type { Context, Platform } from '../platform/context.ts';
 import { readItem, UnreadableItem } from '../platform/item.ts';
 import type { Letters } from '../platform/letters.ts';
-import type { Instant } from '../platform/period.ts';
+import { type Instant, toInstant } from '../platform/period.ts';
 import { itemOfRecord, keyOfRecord, layAside, numberOf, typeOfRecord } from '../platform/streamRecord.ts';
 
 export interface Observer extends Platform {
@@ -32,16 +32,32 @@ const eventsOf = (records: readonly DynamoDBRecord[]): Event[] =>
     .filter((record) => typeOfRecord(record) === eventKind.type)
     .map((record) => readItem(eventKind, itemOfRecord(record)).data);
 
-/** Takes notice of some records; answers when the newest event among them happened. */
-async function takeNotice(context: Context, records: readonly DynamoDBRecord[]): Promise<Instant | null> {
-  const events = eventsOf(records);
+/** Takes notice of some records. */
+async function takeNotice(context: Context, records: readonly DynamoDBRecord[]): Promise<void> {
   const counted = records.filter((record) => countedTypes.includes(typeOfRecord(record)));
-  await markChanged(context.table, events);
+  await markChanged(context.table, eventsOf(records));
   await countThings(context, counted.map(keyOfRecord));
-  return (events
-    .map(({ at }) => at)
-    .sort()
-    .at(-1) ?? null) as Instant | null;
+}
+
+/** When a record was written, in whole seconds as the stream says it; null where it does not. */
+function writtenAt({ dynamodb }: DynamoDBRecord): Instant | null {
+  const seconds = Number(dynamodb?.ApproximateCreationDateTime);
+  return Number.isFinite(seconds) ? toInstant(seconds * 1000) : null;
+}
+
+/** Tells up to when a shard is counted: its newest record, or the one at which it is held up; nobody waits for the telling. */
+async function tell(
+  context: Context,
+  records: readonly DynamoDBRecord[],
+  held: DynamoDBRecord | null,
+): Promise<void> {
+  const [until] = (held ? [held] : records.toReversed()).flatMap((record) => writtenAt(record) ?? []);
+  if (!until) return;
+  try {
+    await commitAs(context, 'OBSERVER', { writes: [keepObserved(until, context.clock.now())] });
+  } catch (fault) {
+    context.log.warn('not told up to when is counted', { fault });
+  }
 }
 
 /** Record by record, where one of them fails: from which the stream must come again, null when all are done or laid aside. */
@@ -71,13 +87,13 @@ export async function observe(
 ): Promise<DynamoDBBatchResponse> {
   const context = contextOf(observer);
   try {
-    const until = await takeNotice(context, records);
-    if (until)
-      await commitAs(context, 'OBSERVER', { writes: [keepObserved({ until, at: context.clock.now() })] });
+    await takeNotice(context, records);
+    await tell(context, records, null);
     return { batchItemFailures: [] };
   } catch (fault) {
     observer.log.warn('batch not counted as one', { records: records.length, fault });
     const again = await oneByOne(observer, records);
+    await tell(context, records, again);
     return { batchItemFailures: again ? [{ itemIdentifier: numberOf(again) }] : [] };
   }
 }

@@ -60,8 +60,8 @@ export const countKeys = {
     PK: `WAITS#${bucketOfPlace(place)}`,
     SK: `${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
   }),
-  /** Up to when the observer has counted. */
-  observed: (): Key => ({ PK: 'OBSERVER', SK: 'HERE' }),
+  /** Up to when the observer has counted, as told within a while: a few rows in turn. */
+  observed: (turn: number): Key => ({ PK: 'OBSERVER', SK: `HERE#${turn}` }),
 } as const;
 
 export const countLists = {

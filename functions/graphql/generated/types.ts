@@ -8419,13 +8419,13 @@ export type OverviewFreshness = {
   readonly __typename?: 'OverviewFreshness';
   /** Baris angka terakhir berubah; null bila belum ada. When a row of numbers changed last; null before any. */
   readonly newest: Maybe<Scalars['DateTime']['output']>;
-  /** Kejadian sampai saat ini sudah dihitung; null bila belum ada. What happened up to this moment is counted; null before any. */
+  /** Kejadian sampai saat ini sudah dihitung, menurut bagian aliran yang paling tertinggal semenit terakhir; null bila belum ada. What happened up to this moment is counted, by the part of the stream that was furthest behind within the last minute of counting; null before any. */
   readonly observedUntil: Maybe<Scalars['DateTime']['output']>;
   /** Baris angka yang paling lama tidak berubah; null bila belum ada. When the row changed that has not for longest; null before any. */
   readonly oldest: Maybe<Scalars['DateTime']['output']>;
   /** Terakhir dihitung ulang dari tabel, pada tahun angka tahun itu sendiri; null bila belum pernah. When the numbers were last rebuilt from the table, of a year its own without its months; null if never. */
   readonly rebuiltAt: Maybe<Scalars['DateTime']['output']>;
-  /** Selisih antara kejadian itu dan penghitungannya, dalam detik. How long after it happened that was counted, in seconds. */
+  /** Sudah berapa detik yang lalu itu; bertambah selama tidak ada yang dihitung, karena tidak terjadi apa-apa atau karena penghitungan berhenti. How many seconds ago that is; it grows while nothing is counted, since nothing happens or since the counting stands still. */
   readonly secondsBehind: Maybe<Scalars['Int']['output']>;
 };
 

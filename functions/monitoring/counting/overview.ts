@@ -12,12 +12,13 @@ import {
   readAgencyKey,
 } from '../../platform/countKeys.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
-import { isMonth, type Period, yearOf } from '../../platform/period.ts';
+import { type Instant, isMonth, type Period, yearOf } from '../../platform/period.ts';
 import { getItems, queryAll } from '../../platform/table.ts';
 import { bucketsIn, bucketsOf, monthsOf } from './buckets.ts';
+import { observedKeys, observedUntil } from './observed.ts';
 import { type NumberName, waitingNames } from './numbers.ts';
 import type { WaitingRow } from './waiting.ts';
-import { type Head, type Observed, observedKind, readHead, readRow, type Row, sumIn } from './store.ts';
+import { type Head, readHead, readRow, type Row, sumIn } from './store.ts';
 
 /** Remembers what was read for a key. */
 function remembered<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
@@ -32,7 +33,7 @@ function remembered<K, T>(read: (key: K) => Promise<T>): (key: K) => Promise<T> 
 /** Which generations are read, how far the observer is, and the unit's achievement of the period: one batch. */
 interface Heads {
   readonly heads: ReadonlyMap<Bucket, Kept<Head>>;
-  readonly observed: Observed | null;
+  readonly observed: Instant | null;
   readonly achievement: Achievement | null;
 }
 
@@ -72,17 +73,17 @@ export class Overview {
   async #readHeads(): Promise<Heads> {
     const wanted = this.buckets.map((bucket) => countKeys.countHead(bucket));
     const unitId = this.unit?.unitId ?? 'CITY';
-    const [observed = null, achievement = null, ...items] = await getItems(this.context.table, [
-      countKeys.observed(),
+    const [achievement = null, ...items] = await getItems(this.context.table, [
       achievementKey({ unitId, period: this.period }),
       ...wanted,
+      ...observedKeys,
     ]);
     const heads = this.buckets.map(
       (bucket, at) => [bucket, readHead(countKeys.countHead(bucket), items[at] ?? null)] as const,
     );
     return {
       heads: new Map(heads),
-      observed: observed && readItem(observedKind, observed).data,
+      observed: observedUntil(items.slice(wanted.length)),
       achievement: achievement && readItem(achievementKind, achievement).data,
     };
   }
@@ -163,7 +164,7 @@ export class Overview {
   }
 
   /** Up to when the observer has counted; null before it did anything. */
-  async observed(): Promise<Observed | null> {
+  async observed(): Promise<Instant | null> {
     return (await this.#heads(null)).observed;
   }
 

@@ -1,8 +1,7 @@
 /** What was counted, as it is kept: beside each thing what it last counted for, and rows of numbers of units, agencies and superiors. */
 import * as z from 'zod';
-import { put, type Write } from '../../platform/commit/writes.ts';
 import { type Bucket, countKeys } from '../../platform/countKeys.ts';
-import { type Item, type Kept, type Kind, makeItem, readItem } from '../../platform/item.ts';
+import { type Item, type Kept, type Kind, readItem } from '../../platform/item.ts';
 import type { Key } from '../../platform/keys.ts';
 import { instantSchema, plainDateSchema } from '../../platform/period.ts';
 import { getItems, type Table } from '../../platform/table.ts';
@@ -49,14 +48,6 @@ export async function headsOf(
     buckets.map((bucket, at) => [bucket, readHead(countKeys.countHead(bucket), items[at] ?? null)]),
   );
 }
-
-const observedSchema = z.object({ until: instantSchema, at: instantSchema });
-/** Of what happened up to when the observer has counted (`until`), and when it did (`at`). */
-export type Observed = z.infer<typeof observedSchema>;
-export const observedKind: Kind<Observed> = { type: 'observed', schemaVersion: 1, schema: observedSchema };
-
-export const keepObserved = (observed: Observed): Write =>
-  put(makeItem(observedKind, countKeys.observed(), observed));
 
 /** Names of a row's numbers among its attributes. */
 const MARK = 'n.';

@@ -148,18 +148,19 @@ export interface Freshness {
 }
 
 export async function freshnessOf(overview: Overview): Promise<Freshness> {
-  const [observed, head, ...rows] = await Promise.all([
+  const [observedUntil, head, ...rows] = await Promise.all([
     overview.observed(),
     overview.head(overview.period),
     ...overview.buckets.map((bucket) => overview.rows(bucket)),
   ]);
   const times = rows.flat().map(({ at }) => at);
   const [oldest = null] = times.toSorted();
-  const behind = observed && (Date.parse(observed.at) - Date.parse(observed.until)) / 1000;
+  const now = overview.context.clock.now();
+  const behind = observedUntil && (Date.parse(now) - Date.parse(observedUntil)) / 1000;
   return {
     newest: times.toSorted().at(-1) ?? null,
     oldest,
-    observedUntil: observed?.until ?? null,
+    observedUntil,
     secondsBehind: behind === null ? null : Math.max(0, Math.round(behind)),
     rebuiltAt: head.builtAt,
   };
