@@ -13,7 +13,7 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   WaitingAge: part('kind count upTo3 upTo7 upTo14 longer oldestOn'),
   // Its cards are null for whoever may not list the unit's people, as those of a number.
   WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
-  OverviewDistribution: part('organisation counts open guide broken'),
+  OverviewDistribution: part('organisation counts open guide'),
   MonitoringReport: part('url expiresIn observedUntil'),
   AgencyRank: part('rank agency perMille count of'),
   FindingCount: by('WITH_PARENT', 'code open waived openOfYear', { findings: 'finding.list' }),
