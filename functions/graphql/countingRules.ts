@@ -10,7 +10,7 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
     cards: 'unit.read',
     discrepancies: 'discrepancy.list',
   }),
-  WaitingAge: part('kind count upTo3 upTo7 upTo14 longer oldestOn'),
+  WaitingAge: by('overview.read', 'kind count upTo3 upTo7 upTo14 longer oldestOn', { cards: 'unit.read' }),
   // Its cards are null for whoever may not list the unit's people, as those of a number.
   WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
   OverviewDistribution: part('organisation counts open guide'),

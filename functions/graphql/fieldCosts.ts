@@ -48,6 +48,7 @@ export const READS = new Set([
   'Unit.monthReceipts',
   'Unit.overview',
   'OverviewNumber.cards',
+  'WaitingAge.cards',
   'Unit.withoutMonth',
   'Unit.assignmentRequests',
   'PerformanceAgreement.uncovered',

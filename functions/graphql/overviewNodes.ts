@@ -1,5 +1,5 @@
 /** What the resolvers of overviews are given, type by type. */
-import type { SeenSuperior } from '../monitoring/counting/actions/readBehind.ts';
+import type { SeenAge, SeenSuperior } from '../monitoring/counting/actions/readBehind.ts';
 import type { SeenFindings } from '../monitoring/counting/actions/readFindingsBehind.ts';
 import type { SeenNumber, SeenPredicates } from '../monitoring/counting/actions/readOverview.ts';
 import type { Overview } from '../monitoring/counting/overview.ts';
@@ -12,6 +12,7 @@ export type OverviewNumberNode = SeenNumber;
 export type OverviewDistributionNode = SeenPredicates;
 export type AgencyRankNode = Rank;
 export type FindingCountNode = SeenFindings;
+export type WaitingAgeNode = SeenAge;
 export interface WaitingSuperiorEdgeNode {
   readonly cursor: string;
   readonly node: SeenSuperior;

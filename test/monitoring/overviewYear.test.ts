@@ -145,6 +145,20 @@ describe('the overview of a year', () => {
     expect(listed).toHaveLength(having.length);
   });
 
+  it('opens behind each age of what waits a list that is as long, of all superiors and of each', async () => {
+    const bands = { UP_TO_3: 'upTo3', UP_TO_7: 'upTo7', UP_TO_14: 'upTo14', LONGER: 'longer' } as const;
+    const lists = Object.keys(bands).map((age) => `${age}: cards(first: 100, age: ${age}) { ${PAGE} }`);
+    const ages = `kind count ${Object.values(bands).join(' ')} all: cards(first: 100) { ${PAGE} } ${lists.join(' ')}`;
+    const read = await ofUnit(agency, `waiting { ${ages} }`);
+    const { superiors } = await ofCity(`superiors(first: 2) { edges { ages { ${ages} } } }`);
+    const all = [...read.waiting, ...superiors.edges.flatMap((edge: { ages: object[] }) => edge.ages)];
+    expect(all.length).toBeGreaterThan(8);
+    for (const age of all) {
+      expect(age.all.edges).toHaveLength(age.count);
+      for (const [band, name] of Object.entries(bands)) expect(age[band].edges).toHaveLength(age[name]);
+    }
+  });
+
   it('counts the findings about its months with those about the year, and lists both', async () => {
     const what = `findings { code open openOfYear all: findings(first: 100) { ${PAGE.replaceAll('period', 'version')} }
       year: findings(first: 100, ofYear: true) { edges { node { version } } } }`;

@@ -28,6 +28,10 @@ export const countingRows: Readonly<Record<string, Row>> = {
     'findings { findings { edges { node { version } } } }',
     ['finding.list', 'UNIT'],
   ),
+  'WaitingAge.cards': ofUnit('.waiting.0.cards.edges', 'waiting { cards { edges { cursor } } }', [
+    'unit.read',
+    'UNIT',
+  ]),
   'WaitingSuperiorEdge.cards': ofUnit(
     '.superiors.edges.0.cards.edges',
     'superiors { edges { cards { edges { cursor } } } }',

@@ -4,7 +4,7 @@ import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, ItemPlaceNode, WhyNotVisibleNode, WhyCannotNode, WhyCheckNode, WhyFactNode, WhyMendNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
 import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
-import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
+import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingAgeNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5612,11 +5612,11 @@ export type FindingState =
 /** Temuan satu kode dalam satu bulan. Findings of a code in a month. */
 export type FindingTrend = {
   readonly __typename?: 'FindingTrend';
-  /** Yang terakhir kali hilang pada bulan itu. Last gone in that month. */
+  /** Yang terakhir kali hilang pada bulan itu; tanpa daftar sendiri: daftar temuan yang ditutup memuatnya, dengan closedAt. Last gone in that month; without a list of their own: the lists of closed findings have them, with their closedAt. */
   readonly closed: Scalars['Int']['output'];
   /** Kode. The code. */
   readonly code: FindingCode;
-  /** Yang pertama kali ditemukan pada bulan itu. First found in that month. */
+  /** Yang pertama kali ditemukan pada bulan itu, tentang periode mana pun; tanpa daftar sendiri: yang masih ada di antaranya terdapat pada daftar temuan, dengan foundAt. First found in that month, about whatever period; without a list of their own: those of them that still stand are on the lists of findings, with their foundAt. */
   readonly opened: Scalars['Int']['output'];
   /** Bulan. The month. */
   readonly period: Scalars['Period']['output'];
@@ -12535,6 +12535,8 @@ export type VoidActivityPayload = {
 /** Yang menunggu dari satu jenis, menurut umurnya dalam hari kalender. What waits of one kind, by its age in calendar days. */
 export type WaitingAge = {
   readonly __typename?: 'WaitingAge';
+  /** Kartu yang menunggu selama itu, pada seorang atasan yang menunggunya; null bila tidak boleh dilihat. The cards that wait for so long, of a superior those that wait for them; null when not to be seen. */
+  readonly cards: Maybe<PeriodCardConnection>;
   /** Banyaknya. How many. */
   readonly count: Scalars['Int']['output'];
   /** Jenis. The kind. */
@@ -12550,6 +12552,27 @@ export type WaitingAge = {
   /** Menunggu 8 sampai 14 hari. Waiting for 8 to 14 days. */
   readonly upTo14: Scalars['Int']['output'];
 };
+
+
+/** Yang menunggu dari satu jenis, menurut umurnya dalam hari kalender. What waits of one kind, by its age in calendar days. */
+export type WaitingAgeCardsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  age: InputMaybe<WaitingBand>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Umur yang menunggu, dalam hari kalender. Ages of what waits, in calendar days. */
+export type WaitingBand =
+  /** Lebih lama. Longer. */
+  | 'LONGER'
+  /** Sampai 3 hari. 3 days at most. */
+  | 'UP_TO_3'
+  /** 4 sampai 7 hari. 4 to 7 days. */
+  | 'UP_TO_7'
+  /** 8 sampai 14 hari. 8 to 14 days. */
+  | 'UP_TO_14';
 
 /** Yang menunggu seorang atasan; pada ikhtisar tahun juga yang dari bulan-bulannya. What waits before a superior; in a year's overview that of its months too. */
 export type WaitingKind =
@@ -14017,7 +14040,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<ViewerNode>;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: ResolverTypeWrapper<Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversTypes['Activity']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  WaitingAge: ResolverTypeWrapper<WaitingAge>;
+  WaitingAge: ResolverTypeWrapper<WaitingAgeNode>;
+  WaitingBand: WaitingBand;
   WaitingKind: WaitingKind;
   WaitingSuperiorConnection: ResolverTypeWrapper<Omit<WaitingSuperiorConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WaitingSuperiorEdge']> }>;
   WaitingSuperiorEdge: ResolverTypeWrapper<WaitingSuperiorEdgeNode>;
@@ -14705,7 +14729,7 @@ export type ResolversParentTypes = {
   Viewer: ViewerNode;
   VoidActivityInput: VoidActivityInput;
   VoidActivityPayload: Omit<VoidActivityPayload, 'activity' | 'userErrors'> & { activity?: Maybe<ResolversParentTypes['Activity']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  WaitingAge: WaitingAge;
+  WaitingAge: WaitingAgeNode;
   WaitingSuperiorConnection: Omit<WaitingSuperiorConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WaitingSuperiorEdge']> };
   WaitingSuperiorEdge: WaitingSuperiorEdgeNode;
   WaiveDiscrepancyInput: WaiveDiscrepancyInput;
@@ -18497,6 +18521,7 @@ export type VoidActivityPayloadResolvers<ContextType = Request, ParentType exten
 };
 
 export type WaitingAgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['WaitingAge'] = ResolversParentTypes['WaitingAge']> = {
+  cards?: Resolver<Maybe<ResolversTypes['PeriodCardConnection']>, ParentType, ContextType, Partial<WaitingAgeCardsArgs>>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['WaitingKind'], ParentType, ContextType>;
   longer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { found, foundOrNull } from '../../platform/payload.ts';
 import { today } from '../../platform/period.ts';
 import {
   readCardsBehind,
+  readCardsOfAge,
   readCardsWaiting,
   readDiscrepanciesBehind,
   readSuperiors,
@@ -33,7 +34,8 @@ export const countingResolvers: Resolvers = {
     unit: ({ unit }) => unit,
     numbers: numbersOf,
     number: (overview, { name }) => numberOf(overview, name),
-    waiting: async (overview, _, { clock }) => agesOf(await overview.waiting(null), today(clock)),
+    waiting: async (overview, _, { clock }) =>
+      agesOf(await overview.waiting(null), today(clock)).map((age) => ({ ...age, overview, holder: null })),
     superiors: async (overview, args) => found(await readSuperiors(overview, args)),
     distribution: predicatesIn,
     ranking: (overview, { by }) => rankingIn(overview, by),
@@ -48,9 +50,12 @@ export const countingResolvers: Resolvers = {
   FindingCount: {
     findings: async (count, args) => foundOrNull(await readFindingsBehind(count, args)),
   },
+  WaitingAge: {
+    cards: async (age, args) => foundOrNull(await readCardsOfAge(age, args)),
+  },
   WaitingSuperiorEdge: {
     node: ({ node }, _, { loaders }) => loaders.namedIfAny(node.holder),
-    ages: ({ node }) => node.ages,
+    ages: ({ node: { ages, overview, holder } }) => ages.map((age) => ({ ...age, overview, holder })),
     oldestOn: ({ node }) => node.oldestOn,
     cards: async ({ node }, args) => foundOrNull(await readCardsWaiting(node, args)),
   },

@@ -46,21 +46,30 @@ const waitsIn = (rows: readonly Row[]): Wait[] =>
 
 const daysSince = (since: PlainDate, today: PlainDate): number => eachDate(since, today).length - 1;
 
+/** Ages of what waits, in calendar days. */
+export const bands = {
+  UP_TO_3: [-Infinity, 3],
+  UP_TO_7: [4, 7],
+  UP_TO_14: [8, 14],
+  LONGER: [15, Infinity],
+} as const;
+export type Band = keyof typeof bands;
+
+/** Whether what waits since a day is of an age. */
+export function isOfAge(since: PlainDate, band: Band, today: PlainDate): boolean {
+  const [from, to] = bands[band];
+  const days = daysSince(since, today);
+  return days >= from && days <= to;
+}
+
 const sumOf = (waits: readonly Wait[]): number => waits.reduce((sum, { count }) => sum + count, 0);
 
 function ageOf(kind: WaitingName, waits: readonly Wait[], today: PlainDate): WaitingAge[] {
   const [oldestOn] = waits.map(({ since }) => since).sort();
   if (!oldestOn) return [];
-  const within = (from: number, to: number) =>
-    sumOf(
-      waits.filter(({ since }) => {
-        const days = daysSince(since, today);
-        return days >= from && days <= to;
-      }),
-    );
-  const [upTo3, upTo7, upTo14] = [within(-Infinity, 3), within(4, 7), within(8, 14)];
-  const longer = within(15, Infinity);
-  return [{ kind, count: sumOf(waits), upTo3, upTo7, upTo14, longer, oldestOn }];
+  const within = (band: Band) => sumOf(waits.filter(({ since }) => isOfAge(since, band, today)));
+  const [upTo3, upTo7, upTo14] = [within('UP_TO_3'), within('UP_TO_7'), within('UP_TO_14')];
+  return [{ kind, count: sumOf(waits), upTo3, upTo7, upTo14, longer: within('LONGER'), oldestOn }];
 }
 
 /** What waits, by kind and age; kinds of which nothing does are left out. */

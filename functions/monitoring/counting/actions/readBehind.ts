@@ -6,17 +6,24 @@ import type { Kept } from '../../../platform/item.ts';
 import { type List, lists } from '../../../platform/keys.ts';
 import { type Filter, type Page, type PageArgs, pageInMemory } from '../../../platform/page.ts';
 import { pageOver } from '../../../platform/pageOver.ts';
-import { type Period, today } from '../../../platform/period.ts';
+import { dateIn, type Period, today } from '../../../platform/period.ts';
 import { type Result, refuse } from '../../../platform/result.ts';
 import {
   readCityDiscrepancies,
   readUnitDiscrepancies,
 } from '../../reconciliation/actions/readDiscrepancies.ts';
 import { type Discrepancy, states } from '../../reconciliation/rules.ts';
-import { type NumberName, numbersOfCard, waitsOfCard } from '../numbers.ts';
+import { type NumberName, numbersOfCard, type Wait, waitsOfCard } from '../numbers.ts';
 import { bucketsOf } from '../buckets.ts';
 import type { Overview } from '../overview.ts';
-import { placeOfSuperior, superiorsOf, type WaitingSuperior } from '../waiting.ts';
+import {
+  type Band,
+  isOfAge,
+  placeOfSuperior,
+  superiorsOf,
+  type WaitingAge,
+  type WaitingSuperior,
+} from '../waiting.ts';
 import type { SeenNumber } from './readOverview.ts';
 
 /** Cards are shown to whom the lists of people are. */
@@ -111,4 +118,30 @@ export async function readCardsWaiting(
   );
   const over = { name: scopeOf(overview), lists: all, read: readCard, filter };
   return pageOver(overview.context.table, over, args);
+}
+
+/** What waits of one kind in an overview, of all superiors (null) or for one of them. */
+export interface SeenAge extends WaitingAge {
+  readonly overview: Overview;
+  readonly holder: string | null;
+}
+
+/** The cards of what waits of a kind, for so long where an age is asked for. Refuses as `readCardsBehind`. */
+export async function readCardsOfAge(
+  { overview, kind, holder }: SeenAge,
+  { age = null, ...args }: PageArgs & { readonly age?: Band | null | undefined },
+): Promise<Result<Page<Card>>> {
+  const authority = await mayList(overview);
+  if (!authority.ok) return authority;
+  const { clock, table } = overview.context;
+  const isWanted = (wait: Wait) =>
+    wait.name === kind &&
+    (holder === null || wait.holder === holder) &&
+    (age === null || isOfAge(dateIn(clock.zone, wait.since), age, today(clock)));
+  const filter: Filter<Card> = {
+    name: `${kind} ${age ?? 'of any age'} ${holder ?? 'of all'}`,
+    keep: (card) => waitsOfCard(card).some(isWanted),
+  };
+  const behind = await listsBehind(overview, kind);
+  return pageOver(table, { name: scopeOf(overview), lists: behind, read: readCard, filter }, args);
 }
