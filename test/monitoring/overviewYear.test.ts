@@ -103,6 +103,17 @@ describe('the overview of a year', () => {
     expect(ranking).toEqual([{ count, of, perMille: Math.round((count * 1000) / of) }]);
   });
 
+  it('says how many plans have each approach, of the city, an agency and a unit', async () => {
+    const what =
+      'all: number(name: PLANS) { value } one: number(name: PLAN_KUANTITATIF) { value } other: number(name: PLAN_KUALITATIF) { value }';
+    for (const { all, one, other } of [
+      await ofCity(what),
+      await ofUnit(agency, what),
+      await ofUnit(bidang, what),
+    ])
+      expect([one.value + other.value, other.value > 0]).toEqual([all.value, true]);
+  });
+
   it('opens behind each number a list over the months that is as long', async () => {
     for (const read of [(what: string) => ofUnit(bidang, what), ofCity]) {
       const { numbers } = await read(NUMBERS);

@@ -88,11 +88,12 @@ export function sections(period: Period, roll: (sides: number) => number): Parti
     const plan = of(PLAN, roll);
     const submittedAt = plan === 'DRAFT' ? null : instant(roll);
     const more = plan === 'SUBMITTED' ? { waits } : {};
+    const late = roll(4) === 0;
     const told = {
       kind: 'JA_JF',
-      approach: 'KUANTITATIF',
+      approach: submittedAt && late ? 'KUALITATIF' : 'KUANTITATIF',
       status: plan,
-      late: roll(4) === 0,
+      late,
       submittedAt,
       results: 3,
     };

@@ -45,6 +45,8 @@ export const fullReport = (): Report => ({
     PLAN_CLOSED: 15,
     PLAN_LATE: 96,
     PLAN_WITHOUT_DIALOGUE: 410,
+    PLAN_KUANTITATIF: 1252,
+    PLAN_KUALITATIF: 90,
     MONTHS: 1296,
     TARGET_IN_TIME: 1033,
     TARGET_LATE: 251,

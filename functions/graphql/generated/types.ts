@@ -8532,6 +8532,10 @@ export type OverviewNumberName =
   | 'PLAN_DRAFT'
   /** SKP sudah dievaluasi. Plans that are evaluated. */
   | 'PLAN_EVALUATED'
+  /** SKP dengan pendekatan kualitatif. Plans with the qualitative approach. */
+  | 'PLAN_KUALITATIF'
+  /** SKP dengan pendekatan kuantitatif. Plans with the quantitative approach. */
+  | 'PLAN_KUANTITATIF'
   /** SKP diajukan setelah batas waktu. Plans that were submitted after the deadline. */
   | 'PLAN_LATE'
   /** SKP dikembalikan. Plans that were returned. */

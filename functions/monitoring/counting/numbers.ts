@@ -6,6 +6,7 @@
 import { predicates } from '../../evaluation/evaluation/predicate.ts';
 import { statuses as evaluationStatuses } from '../../evaluation/evaluation/states.ts';
 import { statuses as monthStatuses } from '../../execution/month/rules.ts';
+import { approaches } from '../../planning/plan/content.ts';
 import { statuses as planStatuses } from '../../planning/plan/rules.ts';
 import type { Card } from '../../platform/card.ts';
 import { type Instant, isMonth } from '../../platform/period.ts';
@@ -20,6 +21,7 @@ export const planNumbers = [
   ...named('PLAN', planStatuses),
   'PLAN_LATE',
   'PLAN_WITHOUT_DIALOGUE',
+  ...named('PLAN', approaches),
   'WAITING_PLAN',
 ] as const;
 /** Numbers of a month's cards. */
@@ -68,6 +70,7 @@ const planOf = ({ plan, dialogue }: Card): Numbers =>
         [`PLAN_${plan.status}`]: 1,
         ...(plan.late && { PLAN_LATE: 1 }),
         ...(!dialogue?.agreedOn && { PLAN_WITHOUT_DIALOGUE: 1 }),
+        [`PLAN_${plan.approach}`]: 1,
         ...(plan.waits && { WAITING_PLAN: 1 }),
       }
     : {};

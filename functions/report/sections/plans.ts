@@ -41,6 +41,8 @@ export function plansSection(report: Report): Section {
           ...bars.map(([name, value]) => row(name, value)),
           row('Di antaranya: diajukan terlambat', of('PLAN_LATE')),
           row('Di antaranya: tanpa dialog perencanaan', of('PLAN_WITHOUT_DIALOGUE')),
+          row('Di antaranya: pendekatan kuantitatif', of('PLAN_KUANTITATIF')),
+          row('Di antaranya: pendekatan kualitatif', of('PLAN_KUALITATIF')),
         ],
       },
     ],
