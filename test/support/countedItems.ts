@@ -9,7 +9,12 @@ import { OCTOBER } from './months.ts';
 export function countedOfOwner({ unit: { agencyId, path } }: Employee, holder: string): Item[] {
   const counted = { type: 'counts', schemaVersion: 1, at: '2026-11-06T02:00:00.000Z' };
   return [
-    { ...countKeys.unitCounts(OCTOBER, agencyId, 0, path), ...counted, [attributeOf('FINDING_D10')]: 1 },
+    {
+      ...countKeys.unitCounts(OCTOBER, agencyId, 0, path),
+      ...counted,
+      [attributeOf('FINDING_D10')]: 1,
+      [attributeOf('WAITING_EVALUATION')]: 1,
+    },
     {
       ...countKeys.superiorCounts(OCTOBER, 0, agencyId, path, holder),
       ...counted,
