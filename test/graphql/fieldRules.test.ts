@@ -48,6 +48,8 @@ describe('every rule', () => {
     ]);
     // What of a finding's fields an office alone may see: the action asks by whose it is to mend.
     named.add('officeFinding.read');
+    // Which signs somebody is shown: the action asks by their code.
+    named.add('signal.read');
     expect(Object.keys(ACCESS).filter((action) => !named.has(action))).toEqual([]);
     expect([...named].filter((rule) => rule !== 'WITH_PARENT' && !(rule in ACCESS))).toEqual([]);
   });
