@@ -8,7 +8,7 @@ import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { employeeNodeId } from '../../functions/organisation/employee/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
-import type { Period } from '../../functions/platform/period.ts';
+import { addDays, type Period, type PlainDate } from '../../functions/platform/period.ts';
 import { readingList } from '../../functions/platform/readingKeys.ts';
 import { queryAll } from '../../functions/platform/table.ts';
 import { findingItems, makeFinding } from '../support/findingItems.ts';
@@ -72,16 +72,16 @@ for (const bucket of [MONTH, 'ALWAYS'] as const) await rebuildOverviews(platform
 const house = await openHouse(platform);
 afterAll(() => house.stop());
 
-let day = 16;
+let today = '2026-11-16' as PlainDate;
 /** Each test on a day of its own. */
 beforeEach(() => {
-  day += 1;
-  clock.set(`2026-11-${day}T01:00:00.000Z`);
+  today = addDays(today, 1);
+  clock.set(`${today}T01:00:00.000Z`);
 });
 const readOf = async ({ employeeId }: Employee) =>
   (await queryAll(table, readingList(employeeId)))
     .map(readReading)
-    .filter((one) => one.day === `2026-11-${day}`)
+    .filter((one) => one.day === today)
     .map(({ readerId, what, relations }) => [readerId, what, [...relations].join()]);
 const PURPOSE = { 'x-reading-purpose': 'Menindaklanjuti laporan pengawas.' };
 const ask = async (by: Employee, query: string, headers: Record<string, string> = {}) => {
