@@ -13,7 +13,7 @@ export type CountPlace = Bucket | `ALWAYS@${number}`;
 
 /** The bucket of a place. */
 export const bucketOfPlace = (place: CountPlace): Bucket => place.split('@')[0] as Bucket;
-/** In which of the city's partitions a bucket lies: those of a year together, so that its months are one query. */
+/** In which of the partitions of all agencies a bucket lies: those of a year together, so that its months are one query. */
 const shelf = (place: CountPlace): string => bucketOfPlace(place).split('-')[0] ?? '';
 const slot = (place: CountPlace): string => place.replace(/^[^@]*/, '').replace('@', '#');
 
@@ -29,6 +29,12 @@ export function readAgencyKey({ SK }: Key): {
 } {
   const [bucket = '', no = '', agencyId = ''] = SK.split('#');
   return { bucket: bucket as Bucket, generation: Number(no), agencyId };
+}
+
+/** Of whose people a row of a superior is, and in which bucket and generation. */
+export function readSuperiorKey({ SK }: Key) {
+  const [bucket = '', no = '', agencyId = '', unitPath = '', holder = ''] = SK.split('#');
+  return { bucket: bucket as Bucket, generation: Number(no), agencyId, unitPath, holder };
 }
 
 export const countKeys = {
@@ -57,8 +63,8 @@ export const countKeys = {
     unitPath: string,
     holder: string,
   ): Key => ({
-    PK: `WAITS#${bucketOfPlace(place)}`,
-    SK: `${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
+    PK: `WAITS#${shelf(place)}`,
+    SK: `${bucketOfPlace(place)}#${generation(no)}#${below(agencyId, unitPath)}#${holder}`,
   }),
   /** Up to when the observer has counted, as told within a while: a few rows in turn. */
   observed: (turn: number): Key => ({ PK: 'OBSERVER', SK: `HERE#${turn}` }),
@@ -87,7 +93,12 @@ export const countLists = {
   }),
   /** What waits before superiors: of the city, of an agency, or of a unit's people and of those below it. */
   superiors: (bucket: Bucket, no: number, agencyId?: string, unitPath?: string): List => ({
-    partition: `WAITS#${bucket}`,
-    prefix: `${generation(no)}#${below(agencyId, unitPath)}`,
+    partition: `WAITS#${shelf(bucket)}`,
+    prefix: `${bucket}#${generation(no)}#${below(agencyId, unitPath)}`,
+  }),
+  /** What waits before all superiors in a year and in each of its months, of whatever generation. */
+  superiorsOfYear: (year: Bucket): List => ({
+    partition: `WAITS#${shelf(year)}`,
+    prefix: `${shelf(year)}-`,
   }),
 } as const;

@@ -126,11 +126,11 @@
  * | reading          | READINGS#<employeeId> | <day>#<readerId>#<what>  | who read of them, on which day, how often, what for |
  * | counted          | PK of what is counted | COUNTED#<SK of it>       | for what was it last counted                   |
  * | generation       | COUNTS#<bucket>      | HEAD                      | which generation of numbers is read, which is being counted |
- * | unit's numbers   | COUNTS#<bucket>#<agencyId> | <generation>#<unit path> | what is counted of a unit's own people          |
- * | agency's numbers | COUNTS#<bucket>#CITY | <generation>#<agencyId>   | the same of an agency                          |
- * | city's numbers   | COUNTS#<bucket>#CITY | ALL#<generation>          | the same of the city                           |
- * | superior's numbers | WAITS#<bucket>     | <generation>#<agencyId>#<unit path>#<holder> | what waits before whom, of which unit's people |
- * | observer's place | OBSERVER             | HERE                      | up to when are the numbers counted             |
+ * | unit's numbers   | COUNTS#<bucket>#<agencyId> | <generation>#<unit path> | what is counted of a unit's people and of those below |
+ * | agency's numbers | COUNTS#<year>#CITY   | <bucket>#<generation>#<agencyId> | the same of an agency                   |
+ * | city's numbers   | COUNTS#<year>#CITY   | ALL#<bucket>#<generation> | the same of the city                           |
+ * | superior's numbers | WAITS#<year>       | <bucket>#<generation>#<agencyId>#<unit path>#<holder> | what waits before whom, of which unit's people |
+ * | observer's place | OBSERVER             | HERE#<turn>               | up to when are the numbers counted             |
  *
  * GSI1, an agency's view: AGENCY#<agencyId>#<period> / <unit path>#<name>#<employeeId>#<planNo>.
  * GSI2, a superior's team: TEAM#<appraiserId>#<period> / <name>#<employeeId>#<planNo>. Cards only.

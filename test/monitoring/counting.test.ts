@@ -152,7 +152,7 @@ describe('a rebuild', () => {
     for (const [partition, prefix] of [
       ['COUNTS#2026#CITY', `${OCTOBER}#`],
       ['COUNTS#2026#CITY', `ALL#${OCTOBER}#`],
-      [`WAITS#${OCTOBER}`, ''],
+      ['WAITS#2026', `${OCTOBER}#`],
       [`COUNTS#${YEAR}#${agencyIds[0]}`, ''],
     ] as const) {
       const rows = await queryAll(table, { partition, prefix });

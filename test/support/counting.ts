@@ -200,10 +200,10 @@ export async function expected(table: Table): Promise<Tally> {
   return tally;
 }
 
-/** Of which bucket and generation a row is, and whose: the city's and the agencies' lie by year. */
+/** Of which bucket and generation a row is, and whose: the city's, the agencies' and the superiors' lie by year. */
 function placeOfRow(list: string, bucket: string, agency: string, [first = '', ...rest]: readonly string[]) {
   const [second = '', third = '', ...more] = rest;
-  if (list === 'WAITS') return { of: bucket, generation: first, place: rest };
+  if (list === 'WAITS') return { of: first, generation: second, place: [third, ...more] };
   if (agency !== 'CITY') return { of: bucket, generation: first, place: [agency, ...rest] };
   if (first !== 'ALL') return { of: first, generation: second, place: [third, ...more] };
   return { of: second, generation: third, place: ['ALL', ...more] };

@@ -10,13 +10,14 @@ import {
   countLists,
   type CountPlace,
   readAgencyKey,
+  readSuperiorKey,
 } from '../../platform/countKeys.ts';
 import { type Kept, readItem } from '../../platform/item.ts';
 import { type Instant, isMonth, type Period, yearOf } from '../../platform/period.ts';
 import { getItems, queryAll } from '../../platform/table.ts';
-import { bucketsIn, bucketsOf, monthsOf } from './buckets.ts';
+import { bucketsIn, bucketsOf } from './buckets.ts';
 import { observedKeys, observedUntil } from './observed.ts';
-import { type NumberName, waitingNames } from './numbers.ts';
+import type { NumberName } from './numbers.ts';
 import type { WaitingRow } from './waiting.ts';
 import { type Head, readHead, readRow, type Row, sumIn } from './store.ts';
 
@@ -131,25 +132,21 @@ export class Overview {
     });
   }
 
-  /** What waits of the period; of a year's months of those alone in which anything does: a query each. */
+  /** What waits of the period: of a year of all its months, in one query of the city's rows. */
   async #readWaiting(): Promise<readonly WaitingRow[]> {
-    const wanted = await Promise.all(
-      [this.period, ...monthsOf(this.period)].map(async (period) => {
-        const rows = period === this.period ? [] : await this.rows(period);
-        const isEmpty = waitingNames.every((name) => sumIn(rows)(name) === 0);
-        return period !== this.period && isEmpty ? [] : [period];
-      }),
-    );
-    const found = await Promise.all(wanted.flat().map((period) => this.#readWaitingIn(period)));
-    return found.flat();
-  }
-
-  async #readWaitingIn(period: Period): Promise<readonly WaitingRow[]> {
-    const { current } = await this.head(period);
+    const { context, period } = this;
     const { agencyId, path } = this.unit ?? {};
-    const list = countLists.superiors(period, current, agencyId, path);
-    const rows = (await queryAll(this.context.table, list)).map(readRow);
-    return rows.filter(({ numbers }) => numbers.size > 0).map((row) => ({ ...row, period }));
+    const list = isMonth(period)
+      ? countLists.superiors(period, (await this.head(period)).current, agencyId, path)
+      : countLists.superiorsOfYear(period);
+    const rows = (await queryAll(context.table, list)).map(readRow);
+    const heads = await this.#heads(null);
+    return rows.flatMap((row) => {
+      const of = readSuperiorKey(row.key);
+      const isRead = heads.heads.get(of.bucket)?.data.current === of.generation && row.numbers.size > 0;
+      const isBelow = !agencyId || (of.agencyId === agencyId && of.unitPath.startsWith(path ?? ''));
+      return isRead && isBelow ? [{ ...row, period: of.bucket as Period }] : [];
+    });
   }
 
   /** A number of the overview, in one bucket. */

@@ -1,4 +1,5 @@
 /** What waits before superiors, by kind and age: of rows that say since which day. Pure. */
+import { readSuperiorKey } from '../../platform/countKeys.ts';
 import { eachDate, type Period, type PlainDate } from '../../platform/period.ts';
 import { type WaitingName, waitingNames } from './numbers.ts';
 import { readWaitKey } from './parts.ts';
@@ -78,9 +79,9 @@ export function agesOf(rows: readonly Row[], today: PlainDate): WaitingAge[] {
   return waitingNames.flatMap((kind) => ageOf(kind, waits.get(kind) ?? [], today));
 }
 
-/** Generation, agency, unit's path and superior, of whom a row is. */
+/** Of which superior a row is, and where those stand of whom it waits. */
 function placeOfRow({ key, period }: WaitingRow): WaitingPlace & { readonly holder: string } {
-  const [, agencyId = '', unitPath = '', holder = ''] = key.SK.split('#');
+  const { agencyId, unitPath, holder } = readSuperiorKey(key);
   return { period, agencyId, unitPath, holder };
 }
 
