@@ -18,7 +18,7 @@ export interface Noun {
   readonly read: (item: Item) => object;
 }
 
-export const request: Noun = {
+export const assignmentRequest: Noun = {
   type: 'AssignmentRequest',
   action: 'request.read',
   keyOf: (item) => keys.request(subjectIdOf(item)),

@@ -18,7 +18,7 @@ import { threadKind } from '../planning/thread/store.ts';
 import { amendmentKind } from '../planning/amendment/store.ts';
 import { planKind } from '../planning/plan/store.ts';
 import type { AnyNode } from './nodeOf.ts';
-import { absent, appointment, type Noun, request as assignmentRequest, unit } from './deskNouns.ts';
+import { absent, appointment, assignmentRequest, type Noun, unit } from './deskNouns.ts';
 import { isOwnFollowUp } from './ownMatter.ts';
 import type { Request } from './request.ts';
 

@@ -1,6 +1,7 @@
 /** What is to be added to which rows since a thing was last counted. Pure. */
 import { type Bucket, bucketOfPlace, countKeys, type CountPlace } from '../../platform/countKeys.ts';
 import type { Key } from '../../platform/keys.ts';
+import { pathsWithin } from '../../organisation/unit/rules.ts';
 import { type Part, type Parts, waitKey } from './parts.ts';
 import type { Counted, Head } from './store.ts';
 
@@ -24,20 +25,12 @@ export class Additions {
   }
 }
 
-/**
- * The paths whose rows count a unit's people: its own and those of the units above it in its agency, so that each answers
- * for all below it with one row. The first of a path is the agency, which has a row of its own.
- */
-export function pathsOver(unitPath: string): string[] {
-  const codes = unitPath.split('/').filter((code) => code !== '');
-  return codes.slice(1).map((_, at) => `${codes.slice(0, at + 2).join('/')}/`);
-}
-
 /** Adds a part to the rows of a generation, or takes it from them (`sign` -1). */
 function addPart(to: Additions, place: CountPlace, generation: number, part: Part, sign: 1 | -1): void {
   const { agencyId, unitPath } = part;
   const rows = [
-    ...pathsOver(unitPath).map((path) => countKeys.unitCounts(place, agencyId, generation, path)),
+    // Each unit answers for all below it with one row.
+    ...pathsWithin(unitPath).map((path) => countKeys.unitCounts(place, agencyId, generation, path)),
     countKeys.agencyCounts(place, generation, agencyId),
     countKeys.cityCounts(place, generation),
   ];

@@ -63,6 +63,13 @@ export const aboutWhom = ({ employeeId, facts }: Pick<Finding, 'employeeId' | 'f
   }),
 ];
 
+/**
+ * Whether a finding is about somebody, or anything of its evidence names them, also with whom something lies: more than
+ * it tells of them, since nobody waives what they have a part in.
+ */
+export const concerns = ({ employeeId, facts }: Pick<Finding, 'employeeId' | 'facts'>, id: string): boolean =>
+  employeeId === id || Object.values(facts).includes(id);
+
 /** Where its person or unit stands, by which lists find it. */
 export type Place = Pick<Finding, 'agencyId' | 'unitPath'>;
 

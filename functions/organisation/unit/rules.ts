@@ -91,6 +91,12 @@ export function markUnit(unit: Unit, mark: NonNullable<Unit['marks']>[number]): 
 /** The part of a unit's path that is its own: `02` of `05/02/`; of the city none. */
 export const segmentOf = (path: string): string => path.split('/').at(-2) ?? '';
 
+/** The paths of a unit and of those above it within its agency, the highest first: the first segment is the agency's. */
+export const pathsWithin = (path: string): string[] => {
+  const segments = path.split('/').slice(0, -1);
+  return segments.slice(1).map((_, at) => `${segments.slice(0, at + 2).join('/')}/`);
+};
+
 /** The first segment (base 36, two digits or more) that no unit of a parent has: what a new unit's path ends with. */
 export function freeSegment(taken: Iterable<string>): string {
   const used = new Set(taken);

@@ -44,8 +44,12 @@ async function readPage(table: Table, part: ScanPart) {
 export async function* scanPages(table: Table, narrowed: Narrowed = {}): AsyncGenerator<Item[]> {
   const { Items, LastEvaluatedKey } = await readPage(table, { ...narrowed, Limit: FEW });
   if (LastEvaluatedKey === undefined) return yield Items as Item[];
-  for (let segment = 0; segment < SEGMENTS; segment += 1)
-    yield* pagesOf(table, { ...narrowed, Segment: segment, TotalSegments: SEGMENTS });
+  let place: Place | null = null;
+  do {
+    const page: ScannedPage = await scanPage(table, place, narrowed);
+    yield page.items;
+    place = page.next;
+  } while (place);
 }
 
 /** Where a reading that stops and goes on stands between two pages: its segment, and the key behind which it reads there. */
@@ -58,12 +62,17 @@ export const placeSchema = z.strictObject({
 });
 export type Place = z.infer<typeof placeSchema>;
 
+interface ScannedPage {
+  readonly items: Item[];
+  readonly next: Place | null;
+}
+
 /** One page from `place` on (null: the first of all), and where the next call goes on: null at the end of the table. */
 export async function scanPage(
   table: Table,
   place: Place | null,
   narrowed: Narrowed = {},
-): Promise<{ readonly items: Item[]; readonly next: Place | null }> {
+): Promise<ScannedPage> {
   const { segment, after } = place ?? { segment: 0, after: null };
   const part = {
     ...narrowed,

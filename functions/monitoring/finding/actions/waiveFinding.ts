@@ -13,7 +13,7 @@ import { announceFinding } from '../events.ts';
 import { isSecret } from '../kinds.ts';
 import { laidOf, moveOnDesks } from '../laid.ts';
 import { without } from '../onDesks.ts';
-import { type Finding, type Step, waive } from '../rules.ts';
+import { concerns, type Finding, type Step, waive } from '../rules.ts';
 import {
   findingKind,
   findingOf,
@@ -52,13 +52,9 @@ function readWaiver(
   return ok({ reason: note.value, until: parsed.value.until });
 }
 
-/** Whether a finding is about somebody, or its evidence names them: who decided without a right, with whom it lies. */
-const concerns = ({ employeeId, facts }: Finding, id: string): boolean =>
-  employeeId === id || Object.values(facts).includes(id);
-
 /**
- * Lets a finding stand until a day, with the reason; by BKPP, never one's own, nor one whose evidence names them. After that day it opens by itself where it
- * still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST,
+ * Lets a finding stand until a day, with the reason; by BKPP, never one's own, nor one whose evidence names them. After
+ * that day it opens by itself where it still stands. Refuses: ID_INVALID, NOT_FOUND, NOT_ALLOWED, VERSION_BEHIND, STATE_INVALID, WAIVER_PAST,
  * WAIVER_LAST_DAY, as a reason is refused, and READING_PURPOSE of a sign about a person.
  */
 export async function waiveFinding(context: Context, input: WaiveInput): Promise<Result<Kept<Finding>>> {
@@ -71,10 +67,13 @@ export async function waiveFinding(context: Context, input: WaiveInput): Promise
   if (stated && !stated.ok) return stated;
   const { employeeId, unitPath } = before.data;
   const subject = subjectOfFinding(before.data);
-  const laid = await laidOf(table, subject);
   const day = today(context.clock);
-  const line = employeeId && (await lineOfDay(table, employeeId, day));
-  const days = (await policiesOn(table, day)).value('finding.waiverMaxDays');
+  const [laid, line, policies] = await Promise.all([
+    laidOf(table, subject),
+    employeeId && lineOfDay(table, employeeId, day),
+    policiesOn(table, day),
+  ]);
+  const days = policies.value('finding.waiverMaxDays');
   const person = employeeId ? subjectOf(employeeId, line || null) : {};
   return alter<Finding, Step, { after: Finding; event: Step }>(context, input, {
     kind: findingKind,
