@@ -2,12 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import type { Employee, Leave } from '../../functions/organisation/employee/rules.ts';
+import { numbersOfCard } from '../../functions/monitoring/counting/numbers.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { passedOver } from '../../functions/jobs/passedOver.ts';
 import { policyOn } from '../../functions/organisation/policy/rules.ts';
+import { type Card, readCard } from '../../functions/platform/card.ts';
+import { cardIndex, keys } from '../../functions/platform/keys.ts';
 import { keepRun, runOf } from '../../functions/platform/run/run.ts';
 import { holidayDates } from '../../data/holidays.ts';
 import { ofType, openClosing } from '../support/closing.ts';
+import { cardItem } from '../support/largeOffice.ts';
 import { jobOf, OCTOBER, openMonthOf } from '../support/months.ts';
 import { itemsOf, makePlatform, testClock } from '../support/office.ts';
 import { makePlan, planItem } from '../support/setPlans.ts';
@@ -18,6 +22,13 @@ const day = (text: string) => text as PlainDate;
 const waiting = { status: 'GENERATED', realisedAt: null, verifiedAt: null } as const;
 const away = ({ employeeId }: Employee, type: Leave['type'], from: string, to: string) =>
   bulkLoad(table, itemsOf.leave({ employeeId, type, from: day(from), to: day(to) }));
+
+/** A card of one of somebody's plans in October. */
+const cardOfPlan = (owner: Employee, planNo: number, parts: Partial<Card>) => {
+  const item = cardItem(owner, 'nobody', OCTOBER);
+  const who = { ...readCard(item).who, planNo };
+  return { ...item, ...keys.card(owner.employeeId, OCTOBER, planNo), ...cardIndex(who), who, ...parts };
+};
 
 describe('a month over all of which its owner was on leave', () => {
   it('is cancelled with a mark, missed by nobody, and not evaluated', async () => {
@@ -62,6 +73,26 @@ describe('a month over all of which its owner was on leave', () => {
       { status: 'CANCELLED', onLeave: true },
     ]);
     expect(await evaluationsOf(owner)).toMatchObject([{ planNo: 1, businessDate: '2026-10-15' }]);
+  });
+
+  it.each([
+    ['at the closing, since nobody worked in it', waiting],
+    ['before it', { status: 'CANCELLED' } as const],
+  ])('leaves the person counted once, whose minutes so far its card told: cancelled %s', async (_, of) => {
+    const second = { ...of, planNo: 2, from: day('2026-10-16') };
+    const owner = await person({ months: [{ to: day('2026-10-15') }, second] });
+    await away(owner, 'CLTN', '2026-10-16', '2027-10-15');
+    const soFar = { verified: 3000, target: 6750 };
+    await bulkLoad(table, [
+      cardOfPlan(owner, 1, { minutes: { ...soFar, elsewhere: true } }),
+      cardOfPlan(owner, 2, { minutes: soFar }),
+    ]);
+    expect(await close(owner)).toEqual({ outcome: 'DONE' });
+    const cards = ofType(await october(owner), 'card').map(readCard);
+    const counted = cards.flatMap((card) => Object.keys(numbersOfCard(card)));
+    expect(counted.filter((name) => /^ACTIVITY_(SO_FAR|REACHED|NEAR|UNDER)/.test(name))).toEqual([
+      'ACTIVITY_REACHED',
+    ]);
   });
 
   it('is not opened, and is as soon as somebody comes back in it', async () => {

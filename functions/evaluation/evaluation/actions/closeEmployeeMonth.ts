@@ -26,6 +26,7 @@ import {
   type ClosedMinutes,
   closingChanges,
   closingWrites,
+  elsewhereOnCards,
   minutesOnCards,
 } from './closingWrites.ts';
 
@@ -47,7 +48,8 @@ function writesFor(
   const closed = { closings, unworked, idle, minutes };
   const changes = closingChanges(closed);
   const alone = told && changes.length > 0 ? minutesOnCards(cards, told) : [];
-  return { changes, writes: [...closingWrites(closed, person), ...alone] };
+  const others = elsewhereOnCards(cards, closed);
+  return { changes, writes: [...closingWrites(closed, person), ...others, ...alone] };
 }
 
 /**

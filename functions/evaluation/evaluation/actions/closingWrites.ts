@@ -114,6 +114,25 @@ export const minutesOnCards = (cards: readonly Key[], minutes: Closing['minutes'
     return set(card, { minutes: { ...minutes, ...(elsewhere && { elsewhere }) }, activities: {} });
   });
 
+/** What a card says of minutes that the card of another plan tells for the person. */
+const toldElsewhere = ({ minutes }: Closing) => ({ minutes: { ...minutes, elsewhere: true } });
+
+/**
+ * What other cards of the month say, of plans that were cancelled in it or closed before: whichever of them told the
+ * minutes so far, the person counts once.
+ */
+export function elsewhereOnCards(cards: readonly Key[], { closings, unworked }: Closed): Write[] {
+  const [closing] = closings;
+  if (!closing) return [];
+  const months = [...closings.map(({ before }) => before), ...unworked];
+  const written = new Set(
+    months.map(({ data: { employeeId, month, planNo } }) => keys.card(employeeId, month, planNo).SK),
+  );
+  return cards
+    .filter(({ SK }) => !written.has(SK))
+    .map((card) => set(card, { ...toldElsewhere(closing), activities: {} }));
+}
+
 /** The changes of a closing: months, evaluations, minutes; one event each. */
 export const closingChanges = ({ closings, unworked, minutes }: Closed): Change[] => [
   ...closings.flatMap(monthChange),
@@ -142,23 +161,32 @@ function besideOne({ before, month, evaluation, line, minutes }: Closing, employ
  * Desk and card of a month that is cancelled. The card says that nothing is expected of the person only where they had
  * no day to work in all of the month: of one plan's part it says nothing of the rest.
  */
-function besideUnworked({ data }: Kept<Month>, { employee, lines }: Whose, idle: boolean): Write[] {
+function besideUnworked(
+  { data }: Kept<Month>,
+  { employee, lines }: Whose,
+  { idle, closings: [closing] }: Closed,
+): Write[] {
   const left = placeOf(data);
   const after = cancelUnworked(data);
   const line = lineOfPerson({ lines }, data.to)?.data ?? null;
   const month = { ...monthSection(after), onLeave: idle };
   return [
     ...(left ? [takeOffDesk(left)] : []),
-    writeCardOfMonth(after, employee, line, { month, activities: {} }),
+    writeCardOfMonth(after, employee, line, {
+      month,
+      activities: {},
+      ...(closing && toldElsewhere(closing)),
+    }),
   ];
 }
 
 /** What goes with the changes of a closing: desks, cards, and the lines that name the appraisers. */
-export function closingWrites({ closings, unworked, idle, minutes }: Closed, whose: Whose): Write[] {
+export function closingWrites(closed: Closed, whose: Whose): Write[] {
+  const { closings, unworked, minutes } = closed;
   const lines = new Map(closings.flatMap(({ line }) => (line ? [[line.key.SK, line] as const] : [])));
   return [
     ...closings.flatMap((closing) => besideOne(closing, whose.employee)),
-    ...unworked.flatMap((month) => besideUnworked(month, whose, idle)),
+    ...unworked.flatMap((month) => besideUnworked(month, whose, closed)),
     ...minutesOffDesk(minutes),
     ...[...lines.values()].map(lineStands),
   ];
