@@ -12,6 +12,8 @@ import { put, remove, type Write } from './commit/writes.ts';
 
 /** Whose desk it is of an office that several people hold: whatever lies there, any of them takes up. */
 export const BKPP_DESK = 'BKPP';
+/** Where something lies that waits and names nobody, as what was brought along may: nothing is ever laid there. */
+export const NOBODYS_DESK = 'NOBODY';
 
 /**
  * `employeeId` is the person concerned. What is kept under no person (a request, an appointment) has an

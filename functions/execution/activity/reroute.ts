@@ -1,5 +1,5 @@
 /** Activities that wait for a verifier who no longer is the one. docs/architecture.md 7. */
-import type { Rerouting } from '../../platform/desk.ts';
+import { NOBODYS_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
@@ -8,25 +8,28 @@ import type { ActivityMonth } from './rules.ts';
 import { activityMonthKind, waiting } from './store.ts';
 
 /** Whether activities of a month wait for their verifier. */
-export const awaitsVerifier = (month: ActivityMonth): month is ActivityMonth & { verifierId: string } =>
-  month.verifierId !== null && month.pending > 0 && month.closedAt === null;
+export const awaitsVerifier = ({ pending, closedAt }: ActivityMonth): boolean =>
+  pending > 0 && closedAt === null;
+
+/** On whose desk they lie by what the month says itself: on nobody's where it names nobody. */
+export const heldBy = ({ verifierId }: ActivityMonth): string => verifierId ?? NOBODYS_DESK;
 
 /**
  * A month's activities on the desk of another verifier; null when nothing waits, or for that one.
  * `isThere`: whether it lies where it says; what does not is laid there again.
  */
 export function rerouted(before: Kept<ActivityMonth>, holder: string, isThere = true): Rerouting | null {
-  if (!awaitsVerifier(before.data) || (before.data.verifierId === holder && isThere)) return null;
-  const { verifierId } = before.data;
+  const former = heldBy(before.data);
+  if (!awaitsVerifier(before.data) || (former === holder && isThere)) return null;
   const after = { ...before.data, verifierId: holder };
   return {
-    place: waiting(before.data, verifierId),
+    place: waiting(before.data, former),
     holder,
     change: changed(
       activityMonthKind,
       before,
       after,
-      announceActivities('activityMonthRerouted', after, [], betweenDesks(verifierId, holder)),
+      announceActivities('activityMonthRerouted', after, [], betweenDesks(former, holder)),
     ),
   };
 }

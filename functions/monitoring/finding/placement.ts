@@ -1,6 +1,6 @@
 /** What waits and does not lie with whoever is in charge of it: of plans (D01) and of months (D05). Pure. */
 import type { DeskStep } from '../../platform/keys.ts';
-import { BKPP_DESK } from '../../platform/desk.ts';
+import { BKPP_DESK, NOBODYS_DESK } from '../../platform/desk.ts';
 import { dateIn } from '../../platform/period.ts';
 import type { Waits } from './facts.ts';
 import type { Found } from './found.ts';
@@ -32,10 +32,12 @@ const isNobodys = ({ place, inCharge }: Waits): boolean =>
 export function misplacedAs(waits: Waits, zone: string, kinds: PlacementKinds): Found[] {
   const { place, since, inCharge, businessDate } = waits;
   const { period, planNo, step, holder } = place;
+  // Nobody is named in evidence where it names nobody itself.
+  const lies: Found['facts'] = holder === NOBODYS_DESK ? {} : { liesWith: holder };
   const subject = { period, planNo, detail: detailOf(place) };
   const facts = { step, businessDate, ...(since && { since: dateIn(zone, since) }) };
-  if (isNobodys(waits)) return [{ ...subject, kind: kinds.nobody, facts: { ...facts, liesWith: holder } }];
-  const charge = { liesWith: holder, inCharge: inCharge ?? holder };
+  if (isNobodys(waits)) return [{ ...subject, kind: kinds.nobody, facts: { ...facts, ...lies } }];
+  const charge = { ...lies, inCharge: inCharge ?? holder };
   if (since === null) return [{ ...subject, kind: kinds.lost, facts: { ...facts, ...charge } }];
   return inCharge === holder ? [] : [{ ...subject, kind: kinds.another, facts: { ...facts, ...charge } }];
 }

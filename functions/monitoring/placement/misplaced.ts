@@ -5,7 +5,7 @@ import { isOpen as isOpenObjection } from '../../evaluation/objection/rules.ts';
 import { objectionKind } from '../../evaluation/objection/store.ts';
 import { awaitsVerifier } from '../../execution/activity/reroute.ts';
 import { activityMonthKind } from '../../execution/activity/store.ts';
-import { placeOf } from '../../execution/month/desk.ts';
+import { liesAt } from '../../execution/month/reroute.ts';
 import { monthKind } from '../../execution/month/store.ts';
 import type { Line } from '../../organisation/line/rules.ts';
 import { amendmentKind } from '../../planning/amendment/store.ts';
@@ -42,7 +42,7 @@ export const anythingWaits = (items: readonly Item[]): boolean =>
   ofKind(items, dialogueKind).some(({ data }) => awaitsSuperior(data)) ||
   ofKind(items, threadKind).some(({ data }) => waitsForAnswer(data) !== null) ||
   ofKind(items, amendmentKind).some(({ data }) => awaitsReviewer(data)) ||
-  ofKind(items, monthKind).some(({ data }) => placeOf(data) !== null) ||
+  ofKind(items, monthKind).some(({ data }) => liesAt(data) !== null) ||
   ofKind(items, activityMonthKind).some(({ data }) => awaitsVerifier(data)) ||
   ofKind(items, evaluationKind).some(({ data }) => !isIssued(data)) ||
   ofKind(items, objectionKind).some(({ data }) => isOpenObjection(data));

@@ -10,10 +10,13 @@ import { rerouted as reroutedObjection } from '../../evaluation/objection/rerout
 import { isOpen as isOpenObjection, type Objection } from '../../evaluation/objection/rules.ts';
 import { decisionItem, objectionKind } from '../../evaluation/objection/store.ts';
 import { lineOfMonth } from '../../execution/activity/actions/month.ts';
-import { awaitsVerifier, rerouted as reroutedActivities } from '../../execution/activity/reroute.ts';
+import {
+  awaitsVerifier,
+  heldBy as verifierOfMonth,
+  rerouted as reroutedActivities,
+} from '../../execution/activity/reroute.ts';
 import { activityMonthKind, waiting as activitiesAt } from '../../execution/activity/store.ts';
-import { placeOf as placeOfMonth } from '../../execution/month/desk.ts';
-import { awaitsVerification, rerouted as reroutedMonth } from '../../execution/month/reroute.ts';
+import { awaitsVerification, liesAt, rerouted as reroutedMonth } from '../../execution/month/reroute.ts';
 import { businessDateOfMonth, isEscalated } from '../../execution/month/rules.ts';
 import { monthKind } from '../../execution/month/store.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
@@ -28,7 +31,7 @@ import { rerouted as reroutedDialogue } from '../../planning/dialogue/reroute.ts
 import { businessDateOf } from '../../planning/dialogue/rules.ts';
 import { dialogueKind } from '../../planning/dialogue/store.ts';
 import { approvalItem } from '../../planning/plan/desk.ts';
-import { awaitsReviewer, rerouted as reroutedPlan } from '../../planning/plan/reroute.ts';
+import { awaitsReviewer, heldBy, rerouted as reroutedPlan } from '../../planning/plan/reroute.ts';
 import { planKind } from '../../planning/plan/store.ts';
 import { rerouted as reroutedThread } from '../../planning/thread/reroute.ts';
 import { threadKind, waitsForAnswer } from '../../planning/thread/store.ts';
@@ -122,13 +125,13 @@ function ofPlans(found: Found): Waiting[] {
   const on = (date: PlainDate) => ({ date, line: lineOfPerson(person, date) });
   const plans = ofKind(items, planKind).flatMap((one): Waiting[] => {
     if (!awaitsReviewer(one.data)) return [];
-    const place = approvalItem(one.data, one.data.reviewerId);
+    const place = approvalItem(one.data, heldBy(one.data));
     const belongs = byLine(found, (to, isThere) => reroutedPlan(one, to, isThere));
     return [{ key: one.key, place, ...on(today), belongs }];
   });
   const amendments = ofKind(items, amendmentKind).flatMap((one): Waiting[] => {
     if (!awaitsReviewer(one.data)) return [];
-    const place = approvalPlace(one.data, one.data.reviewerId);
+    const place = approvalPlace(one.data, heldBy(one.data));
     const belongs = byLine(found, (to, isThere) => reroutedAmendment(one, to, isThere));
     return [{ key: one.key, place, ...on(today), belongs }];
   });
@@ -150,15 +153,15 @@ function ofMonths(found: Found): Waiting[] {
   const { items, person, today } = found;
   const on = (date: PlainDate) => ({ date, line: lineOfPerson(person, date) });
   const months = ofKind(items, monthKind).flatMap((one): Waiting[] => {
-    const place = placeOfMonth(one.data);
+    const place = liesAt(one.data);
     const as = { delegated: awaitsVerification(one.data), climbed: isEscalated(one.data) };
     const belongs = byLine(found, (to, isThere) => reroutedMonth(one, idOf(to), isThere), as);
     return place ? [{ key: one.key, place, ...on(businessDateOfMonth(one.data, today)), belongs }] : [];
   });
   const activities = ofKind(items, activityMonthKind).flatMap((one): Waiting[] => {
     if (!awaitsVerifier(one.data)) return [];
-    const { month, verifierId } = one.data;
-    const place = activitiesAt(one.data, verifierId);
+    const { month } = one.data;
+    const place = activitiesAt(one.data, verifierOfMonth(one.data));
     const reroute = (to: Holder, isThere: boolean) => reroutedActivities(one, idOf(to), isThere);
     const belongs = byLine(found, reroute, { delegated: true });
     return [{ key: one.key, place, date: datesOf(month).last, line: lineOfMonth(person, month), belongs }];

@@ -1,6 +1,6 @@
 /** What leaves the system about reporting lines: from which day whose appraiser is another. */
 import * as z from 'zod';
-import { BKPP_DESK } from '../../platform/desk.ts';
+import { BKPP_DESK, NOBODYS_DESK } from '../../platform/desk.ts';
 import { type Announcement, idSchema, outward } from '../../platform/outward.ts';
 import type { PlainDate } from '../../platform/period.ts';
 import { employeeNodeId } from '../employee/store.ts';
@@ -23,7 +23,8 @@ export const deskShape = () => ({
   holderId: idSchema.nullable().describe('On whose desk it lies now; null: on that of BKPP.'),
 });
 
-const holderOf = (holder: string) => (holder === BKPP_DESK ? null : employeeNodeId(holder));
+const holderOf = (holder: string) =>
+  holder === BKPP_DESK || holder === NOBODYS_DESK ? null : employeeNodeId(holder);
 
 /** The holders before and after, as `deskShape` tells them. */
 export const betweenDesks = (

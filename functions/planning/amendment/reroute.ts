@@ -4,7 +4,7 @@ import { type Employee, personSnapshot } from '../../organisation/employee/rules
 import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
-import { awaitsReviewer } from '../plan/reroute.ts';
+import { awaitsReviewer, heldBy } from '../plan/reroute.ts';
 import { approvalPlace } from './desk.ts';
 import { announceAmendment } from './events.ts';
 import type { Amendment } from './rules.ts';
@@ -20,18 +20,18 @@ export function rerouted(
   isThere = true,
 ): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  if (!awaitsReviewer(before.data) || (before.data.reviewerId === holder && isThere)) return null;
-  const { reviewerId } = before.data;
+  const former = heldBy(before.data);
+  if (!awaitsReviewer(before.data) || (former === holder && isThere)) return null;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   const after = { ...before.data, reviewerId: holder, appraiser, superiorOfAppraiser: null };
   return {
-    place: approvalPlace(before.data, reviewerId),
+    place: approvalPlace(before.data, former),
     holder,
     change: changed(
       amendmentKind,
       before,
       after,
-      announceAmendment('amendmentRerouted', after, betweenDesks(reviewerId, holder)),
+      announceAmendment('amendmentRerouted', after, betweenDesks(former, holder)),
     ),
   };
 }

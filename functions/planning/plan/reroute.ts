@@ -1,19 +1,22 @@
 /** A plan that waits for a reviewer who no longer is the one. docs/architecture.md 7. */
-import { BKPP_DESK, type Rerouting } from '../../platform/desk.ts';
+import { BKPP_DESK, NOBODYS_DESK, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
 import { approvalItem } from './desk.ts';
 import { announcePlan } from './events.ts';
-import type { Plan } from './rules.ts';
+import { isUnderReview, type Plan } from './rules.ts';
 import { planKind } from './store.ts';
 
-/** Whether a plan, or its amendment, waits for its reviewer. */
-export const awaitsReviewer = <P extends { readonly status: string; readonly reviewerId: string | null }>(
-  one: P,
-): one is P & { readonly reviewerId: string } =>
-  (one.status === 'SUBMITTED' || one.status === 'REVIEWED') && one.reviewerId !== null;
+type Sent = Pick<Plan, 'reviewerId' | 'reviewRequired'> & { readonly status: string };
+
+/** Whether a plan, or its amendment, waits for whoever sets it, and no more for the performance manager. */
+export const awaitsReviewer = (one: Sent): boolean =>
+  (one.status === 'SUBMITTED' || one.status === 'REVIEWED') && !isUnderReview(one);
+
+/** On whose desk it lies by what it says itself: on nobody's where it names nobody. */
+export const heldBy = ({ reviewerId }: Pick<Plan, 'reviewerId'>): string => reviewerId ?? NOBODYS_DESK;
 
 /**
  * A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there.
@@ -25,19 +28,19 @@ export function rerouted(
   isThere = true,
 ): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  if (!awaitsReviewer(before.data) || (before.data.reviewerId === holder && isThere)) return null;
-  const { reviewerId } = before.data;
+  const former = heldBy(before.data);
+  if (!awaitsReviewer(before.data) || (former === holder && isThere)) return null;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   // Whoever stands above the new one is copied when they set it.
   const after = { ...before.data, reviewerId: holder, appraiser, superiorOfAppraiser: null };
   return {
-    place: approvalItem(before.data, reviewerId),
+    place: approvalItem(before.data, former),
     holder,
     change: changed(
       planKind,
       before,
       after,
-      announcePlan('planRerouted', after, betweenDesks(reviewerId, holder)),
+      announcePlan('planRerouted', after, betweenDesks(former, holder)),
     ),
   };
 }

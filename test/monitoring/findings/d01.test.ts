@@ -3,7 +3,7 @@ import { d01 } from '../../../functions/monitoring/finding/detections/d01.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
 import type { Waits, YearFacts } from '../../../functions/monitoring/finding/facts.ts';
 import type { Plan } from '../../../functions/planning/plan/rules.ts';
-import { BKPP_DESK } from '../../../functions/platform/desk.ts';
+import { BKPP_DESK, NOBODYS_DESK } from '../../../functions/platform/desk.ts';
 import type { Instant, Period, PlainDate } from '../../../functions/platform/period.ts';
 import { kept, yearFactsOf } from '../../support/findings.ts';
 import { makeEmployee, makeLine } from '../../support/office.ts';
@@ -82,9 +82,11 @@ describe('a plan that was sent in', () => {
     ]);
   });
 
-  it('is found where it names nobody at all', () => {
-    const nobody = on('2026-11-16', { plans: [plan({ ...sent, reviewerId: null })] });
-    expect(nobody).toMatchObject([{ kind: 'PLAN_WITH_NOBODY', detail: 'PLAN_APPROVAL' }]);
+  it('is found on no desk where it names nobody at all, and nobody is named', () => {
+    const held = { ...waits({ since: null }), place: { ...waits().place, holder: NOBODYS_DESK } };
+    const [found] = waiting(held);
+    expect(found).toMatchObject({ kind: 'PLAN_ON_NO_DESK', facts: { inCharge: appraiser.employeeId } });
+    expect(found?.facts).not.toHaveProperty('liesWith');
   });
 
   it('lies with BKPP by right while the performance manager reviews it', () => {

@@ -8,7 +8,7 @@ import type { Leave } from '../../../functions/organisation/employee/rules.ts';
 import type { Plan } from '../../../functions/planning/plan/rules.ts';
 import type { Instant, Period, PlainDate } from '../../../functions/platform/period.ts';
 import { kept, monthFactsOf, yearFactsOf } from '../../support/findings.ts';
-import { makeMinutes, makeMonth, OCTOBER } from '../../support/months.ts';
+import { makeMonth, OCTOBER } from '../../support/months.ts';
 import { makeEmployee, makeLine } from '../../support/office.ts';
 import { makePlan } from '../../support/setPlans.ts';
 
@@ -63,18 +63,6 @@ describe('a month that waits', () => {
     expect(on('2026-11-03', { waiting: [waits({ inCharge: null }, 'ACTIVITY_VERIFICATION')] })).toMatchObject(
       [{ kind: 'MONTH_WITH_NOBODY', detail: 'ACTIVITY_VERIFICATION' }],
     );
-  });
-
-  it('is found where it names nobody before whom it lies', () => {
-    const months = month({ status: 'TARGET_SUBMITTED', verifierId: null });
-    expect(on('2026-10-06', { months })).toMatchObject([
-      { kind: 'MONTH_WITH_NOBODY', detail: 'TARGET_APPROVAL' },
-    ]);
-  });
-
-  it('has nobody to wait for where nothing of it was recorded', () => {
-    const minutes = kept(makeMinutes(owner, { verifierId: null, pending: 0 }));
-    expect(on('2026-10-06', { minutes })).toEqual([]);
   });
 });
 

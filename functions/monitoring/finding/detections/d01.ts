@@ -3,7 +3,6 @@ import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { isInOffice } from '../../../organisation/person/store.ts';
 import { inForce, isKnown } from '../../../organisation/validity/rules.ts';
 import { deadlineOf } from '../../../planning/plan/terms.ts';
-import { isUnderReview } from '../../../planning/plan/rules.ts';
 import { addDays, dateIn, datesOf, type PlainDate } from '../../../platform/period.ts';
 import { lastDayOf } from '../../reminder/rules.ts';
 import type { Waits, YearFacts } from '../facts.ts';
@@ -23,29 +22,6 @@ const aboutPlans = ({ waiting }: YearFacts) => waiting.filter(({ place }) => !OF
 /** What waits of plans, and lies on a wrong desk or on none. */
 const misplaced = (facts: YearFacts): Found[] =>
   aboutPlans(facts).flatMap((waits) => misplacedAs(waits, facts.zone, KINDS));
-
-/** A plan, or amendment, that was sent in and names nobody to decide about it: it can lie on no desk. */
-const sentToNobody = ({ period, zone, plans, amendments }: YearFacts): Found[] =>
-  [
-    ...plans.map((one) => ['PLAN_APPROVAL', one] as const),
-    ...amendments.map((one) => ['AMENDMENT_APPROVAL', one] as const),
-  ]
-    .filter(([, { data }]) => data.reviewerId === null && !isUnderReview(data))
-    .filter(([, { data }]) => data.status === 'SUBMITTED' || data.status === 'REVIEWED')
-    .map(
-      ([
-        step,
-        {
-          data: { planNo, submittedAt },
-        },
-      ]) => ({
-        kind: 'PLAN_WITH_NOBODY',
-        period,
-        planNo,
-        detail: step,
-        facts: { step, ...(submittedAt && { since: dateIn(zone, submittedAt) }) },
-      }),
-    );
 
 const WAITING: Readonly<Record<string, 'PLAN_WAITING_LONG' | 'PLAN_REVIEW_WAITING_LONG'>> = {
   PLAN_APPROVAL: 'PLAN_WAITING_LONG',
@@ -121,4 +97,4 @@ function notSent(facts: YearFacts): Found[] {
   ];
 }
 
-export const d01: Detections = { year: [misplaced, sentToNobody, waitsLong, notSent] };
+export const d01: Detections = { year: [misplaced, waitsLong, notSent] };

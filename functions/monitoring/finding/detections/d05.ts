@@ -28,29 +28,6 @@ const misplacedOfYear = ({ waiting, zone }: YearFacts): Found[] =>
     .filter(({ place }) => OF_EVALUATION.has(place.step))
     .flatMap((waits) => misplacedAs(waits, zone, KINDS));
 
-const STEP = { TARGET_SUBMITTED: 'TARGET_APPROVAL', REALISED: 'MONTH_VERIFICATION' } as const;
-
-/** A month that was handed in and names nobody before whom it lies. */
-const beforeNobody = ({ period, months, activities, minutes }: PeriodFacts): Found[] => [
-  ...months.flatMap(({ data: { status, verifierId, planNo } }): Found[] => {
-    if ((status !== 'TARGET_SUBMITTED' && status !== 'REALISED') || verifierId !== null) return [];
-    return [
-      { kind: 'MONTH_WITH_NOBODY', period, planNo, detail: STEP[status], facts: { step: STEP[status] } },
-    ];
-  }),
-  ...(minutes?.data.verifierId === null && activities.some(({ state }) => state === 'PENDING')
-    ? [
-        {
-          kind: 'MONTH_WITH_NOBODY' as const,
-          period,
-          planNo: 0,
-          detail: 'ACTIVITY_VERIFICATION',
-          facts: { step: 'ACTIVITY_VERIFICATION' },
-        },
-      ]
-    : []),
-];
-
 /**
  * A plan in force has a part in a month that has begun and is not closed for everybody, its owner a day to work in it,
  * and no month is there: the job opens it in the night after the plan is set. Of a month that is closed nothing is
@@ -96,6 +73,6 @@ const notReceived = (facts: PeriodFacts): Found[] =>
   });
 
 export const d05: Detections = {
-  month: [misplaced, beforeNobody, notOpened, notReceived],
+  month: [misplaced, notOpened, notReceived],
   year: [misplacedOfYear],
 };

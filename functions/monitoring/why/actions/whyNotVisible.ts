@@ -3,7 +3,7 @@ import { objectionKind } from '../../../evaluation/objection/store.ts';
 import { ACCESS, type Trace } from '../../../platform/access.ts';
 import type { Rule } from '../../../platform/relations.ts';
 import type { Context } from '../../../platform/context.ts';
-import { BKPP_DESK } from '../../../platform/desk.ts';
+import { BKPP_DESK, NOBODYS_DESK } from '../../../platform/desk.ts';
 import { type Item, readItem } from '../../../platform/item.ts';
 import { ok, type Result } from '../../../platform/result.ts';
 import { isRight, type Wait, type Waiting, waitsOf } from '../../placement/waits.ts';
@@ -53,7 +53,7 @@ async function shownCheck(context: Context, trace: Trace | null, item: Item | nu
 const placeFacts = ({ place, belongsWith, date, line, isThere }: Wait) =>
   known({
     step: place.step,
-    holderId: place.holder,
+    holderId: place.holder === NOBODYS_DESK ? null : place.holder,
     belongsWithId: belongsWith,
     isThere: isThere ? 'YES' : 'NO',
     businessDate: date,
