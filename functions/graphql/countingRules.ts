@@ -4,7 +4,7 @@ import { by, type ObjectRules, part } from './fieldRule.ts';
 export const countingRules: Readonly<Record<string, ObjectRules>> = {
   Overview: by(
     'overview.read',
-    'unit period numbers number waiting superiors distribution ranking findings trend freshness report',
+    'unit period numbers number waiting superiors distribution ranking lint findings trend freshness report',
   ),
   OverviewNumber: by('overview.read', 'name value', {
     cards: 'unit.read',
@@ -14,9 +14,11 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   // Its cards are null for whoever may not list the unit's people, as those of a number.
   WaitingSuperiorEdge: by('overview.read', 'cursor node ages oldestOn', { cards: 'unit.read' }),
   OverviewDistribution: part('organisation counts open guide'),
+  OverviewLint: part('plans faultless unfit perMille violations'),
+  LintViolation: part('rule plans number'),
   MonitoringReport: part('url expiresIn observedUntil'),
   AgencyRank: part('rank agency perMille count of'),
   FindingCount: by('WITH_PARENT', 'code open waived openOfYear', { findings: 'finding.list' }),
-  FindingTrend: part('period code opened closed'),
+  FindingTrend: by('WITH_PARENT', 'period code opened closed', { findings: 'finding.list' }),
   OverviewFreshness: part('newest oldest observedUntil secondsBehind rebuiltAt'),
 };

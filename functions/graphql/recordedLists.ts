@@ -1,5 +1,6 @@
 /** Findings, and lists that tell of somebody by having them on it: of each of a page it is recorded. */
 import { isSecret } from '../monitoring/finding/kinds.ts';
+import { isOfLint } from '../monitoring/counting/numbers.ts';
 import { aboutWhom } from '../monitoring/finding/rules.ts';
 import type { ReadingKind } from '../monitoring/reading/rules.ts';
 import type { Told } from '../monitoring/why/actions/ask.ts';
@@ -39,15 +40,17 @@ const findings: Readonly<Record<string, ByField>> = {
   ),
   Query: { findings: listed('FINDING'), signals: listed('SIGNAL') },
   FindingCount: { findings: listed('FINDING') },
+  FindingTrend: { findings: listed('FINDING') },
 };
 
 /** The numbers behind which are those alone who were rated so. */
 const isOfRating = (name: string): boolean =>
   name.startsWith('PREDICATE_') || name === 'EVALUATION_WITHOUT_DIALOGUE';
-const ratedSo: Recorded = {
-  what: 'RATING',
+/** Those, and the plans that the lint faults. */
+const counted: Recorded = {
+  what: ({ name }: OverviewNumberNode) => (isOfLint(name) ? 'FINDING' : 'RATING'),
   of: ({ name }: OverviewNumberNode, { edges }: Listed) =>
-    isOfRating(name) ? edges.map(({ node }) => node.who.employeeId) : [],
+    isOfRating(name) || isOfLint(name) ? edges.map(({ node }) => node.who.employeeId) : [],
   period: ({ overview }: OverviewNumberNode) => overview.period,
 };
 
@@ -69,7 +72,7 @@ const ownerOfCannot = (source: Why & { readonly action: string }): string | null
 export const recordedLists: Readonly<Record<string, ByField>> = {
   ...findings,
   Unit: { people: surprised, findings: listed('FINDING') },
-  OverviewNumber: { cards: ratedSo },
+  OverviewNumber: { cards: counted },
   WhyNotVisible: all<WhyNotVisibleNode>('visible onDesk places checks failing', kindOfWhy, ownerOfWhy),
   WhyCannot: all<WhyCannotNode>('allowed checks failing', kindOfWhy, ownerOfCannot),
 };

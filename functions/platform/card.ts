@@ -31,6 +31,8 @@ const sections = {
     results: z.int(),
     waits,
   }),
+  /** Which rules of the lint a plan in force does not meet, as it was last looked at, and whether that is a finding. */
+  lint: z.object({ rules: z.array(z.string()), isUnfit: z.boolean() }),
   /** Of the plan's dialogues the newest, and whether one of planning stands that both confirmed. */
   dialogue: z.object({
     kind: z.string(),
@@ -74,6 +76,7 @@ const sections = {
 export const cardSchema = z.object({
   who: whoSchema,
   plan: sections.plan.optional(),
+  lint: sections.lint.optional(),
   dialogue: sections.dialogue.optional(),
   month: sections.month.optional(),
   minutes: sections.minutes.optional(),

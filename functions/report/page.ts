@@ -4,6 +4,7 @@ import { draw, NARROW, WIDE } from './charts.ts';
 import { html, type Html } from './html.ts';
 import type { Cell, Chart, Section, Table } from './section.ts';
 import { findingsSection, openFindings, trendSection } from './sections/findings.ts';
+import { lintSection } from './sections/lint.ts';
 import { activitiesSection, targetsSection } from './sections/month.ts';
 import { plansSection, plansSet } from './sections/plans.ts';
 import { predicatesSection } from './sections/predicates.ts';
@@ -92,6 +93,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 
 const SECTIONS: readonly ((report: Report) => Section)[] = [
   plansSection,
+  lintSection,
   targetsSection,
   activitiesSection,
   waitingSection,

@@ -1,4 +1,5 @@
 /** Numbers, days and names as the report's reader reads them, in Indonesian. docs/domain.md 0. */
+import type { LookedAtRule } from '../monitoring/finding/lintRules.ts';
 import { titles } from '../monitoring/finding/titles.ts';
 import {
   localInstant,
@@ -68,6 +69,23 @@ export const predicateNames: Readonly<Record<string, string>> = {
   KURANG: 'Kurang',
   SANGAT_KURANG: 'Sangat Kurang',
 };
+
+/** What the rules of the lint are about. docs/domain.md 3. */
+export const lintRuleNames: Readonly<Record<string, string>> = {
+  L01: 'kegiatan, bukan hasil',
+  L02: 'sama persis dengan milik pimpinan',
+  L03: 'indikator tanpa ukuran',
+  L04: 'target tanpa angka atau satuan',
+  L05: 'aspek tidak sesuai satuan',
+  L06: 'persentase lebih dari 100 atau 0',
+  L07: 'tidak sesuai jenjang',
+  L08: 'tanpa kuantitas, kualitas, atau waktu',
+  L09: 'ditulis dua kali',
+  L10: 'terlalu sedikit atau banyak hasil utama',
+  L12: 'kata tanpa kriteria',
+  L13: 'dua hasil digabung',
+  L16: 'tidak terhubung dengan hasil pimpinan',
+} satisfies Readonly<Record<LookedAtRule, string>>;
 
 /** What the codes of findings are about. */
 export const findingNames: Readonly<Record<string, string>> = Object.fromEntries(

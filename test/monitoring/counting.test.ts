@@ -22,7 +22,7 @@ import {
   tell,
   YEAR,
 } from '../support/counting.ts';
-import { findingItems, ticketItems } from '../support/countedTickets.ts';
+import { rolledFinding, ticketItems } from '../support/countedTickets.ts';
 import { makePlatform } from '../support/office.ts';
 import { makeTable, tapped } from '../support/table.ts';
 
@@ -50,7 +50,7 @@ const roll = dice(11);
 async function something(): Promise<DynamoDBRecord> {
   const what = roll(4);
   if (what < 2) {
-    const [ticket, row] = what === 0 ? ticketItems(roll) : findingItems(roll);
+    const [ticket, row] = what === 0 ? ticketItems(roll) : rolledFinding(roll);
     await bulkLoad(table, [ticket, row]);
     return recordOf(ticket);
   }

@@ -132,4 +132,25 @@ describe('findings in an overview', () => {
       ]);
     expect((await ofUnit(units.own, TREND, manager)).trend[0]).toMatchObject({ opened: 6, closed: 3 });
   });
+
+  it('open behind each number of the trend those found in its month, or gone in it, whatever became of them', async () => {
+    const TREND = `trend { period code opened closed
+      found: findings { ${LISTED} } gone: findings(moved: CLOSED) { ${LISTED} } }`;
+    for (const [path, { trend }] of [
+      ['', await ofUnit(agency, TREND)],
+      ['', await ofCity(TREND, auditor)],
+      [units.own.path, await ofUnit(units.own, TREND, manager)],
+    ]) {
+      const [august, , october] = trend;
+      expect(idsIn(august.gone)).toEqual(idsOf(path, { state: 'CLOSED' }));
+      expect(idsIn(august.found)).toEqual(
+        [...idsOf(path, { state: 'CLOSED' }), ...idsOf(path, { period: '2026-M09' as Period })].toSorted(),
+      );
+      expect(october.found.edges.map(({ node }: { node: { state: string } }) => node.state)).toContain(
+        'WAIVED',
+      );
+      for (const { opened, closed, found, gone } of trend)
+        expect([found.edges.length, gone.edges.length]).toEqual([opened, closed]);
+    }
+  });
 });

@@ -89,7 +89,7 @@ describe('an overview', () => {
   it('of a month shows its numbers and those of the year’s plans, of a unit with those below it', async () => {
     for (const unit of [agency, ...units]) {
       const { numbers } = await ofUnit(unit, NUMBERS);
-      const plans = Object.entries(sumOf(YEAR, unit.path)).filter(([name]) => /PLAN/.test(name));
+      const plans = Object.entries(sumOf(YEAR, unit.path)).filter(([name]) => /PLAN|LINT/.test(name));
       expect(Object.fromEntries(numbers.map(({ name, value }: Named) => [name, value]))).toEqual({
         ...sumOf(OCTOBER, unit.path),
         ...Object.fromEntries(plans),
@@ -108,6 +108,35 @@ describe('an overview', () => {
         const listed = number.cards.edges.length;
         if (name === 'ACTIVITY_DAYS_WITHOUT') expect(listed).toBeLessThanOrEqual(value);
         else expect([name, listed]).toEqual([name, value]);
+      }
+    }
+  });
+
+  it('says how many plans meet every rule of the lint, and which rules most do not, with their lists', async () => {
+    const what = `lint { plans faultless unfit perMille violations { rule plans number { name value
+      cards(first: 100) { edges { node { id } } } } } }`;
+    for (const lint of [
+      (await ofUnit(agency, what)).lint,
+      (await ofUnit(agency, what, bkpp, YEAR)).lint,
+      (await ofCity(what)).lint,
+    ]) {
+      const { PLAN_LINTED = 0, PLAN_FAULTLESS = 0, PLAN_UNFIT = 0, ...sums } = sumOf(YEAR);
+      expect(lint).toMatchObject({ plans: PLAN_LINTED, faultless: PLAN_FAULTLESS, unfit: PLAN_UNFIT });
+      expect([PLAN_FAULTLESS > 0, lint.perMille]).toEqual([
+        true,
+        Math.round((PLAN_FAULTLESS * 1000) / PLAN_LINTED),
+      ]);
+      const plans = lint.violations.map((one: { plans: number }) => one.plans);
+      expect(plans).toEqual(plans.toSorted((one: number, two: number) => two - one));
+      const failed = Object.keys(sums).filter((name) => name.startsWith('LINT_'));
+      expect([lint.violations.length, failed.length > 1]).toEqual([failed.length, true]);
+      for (const { rule, plans: count, number } of lint.violations) {
+        expect([number.name, number.value, number.cards.edges.length]).toEqual([
+          `LINT_${rule}`,
+          count,
+          count,
+        ]);
+        expect(sums[`LINT_${rule}`]).toBe(count);
       }
     }
   });
@@ -192,6 +221,13 @@ describe('who sees overviews', () => {
     expect(await seen(manager, agency)).toBeNull();
     expect(await seen(owner)).toBeNull();
     expect(await seen(appraiser)).toBeNull();
+  });
+
+  it('which plans the lint faults: whoever lists findings, so no assessor', async () => {
+    const what = 'number(name: PLAN_LINTED) { value cards(first: 1) { edges { node { id } } } }';
+    const lists = async (by: typeof owner) => (await ofUnit(bidang, what, by)).number.cards !== null;
+    expect([await lists(bkpp), await lists(auditor), await lists(manager)]).toEqual([true, true, true]);
+    expect(await lists(assessor)).toBe(false);
   });
 
   it('the city’s: BKPP and the auditor', async () => {

@@ -31,8 +31,9 @@ const { agencyId } = owner.unit;
 const agency = { ...makeUnit('07/', agencyId, 'Badan Kepegawaian'), unitId: agencyId };
 const manager = makeEmployee('Sri Wahyuni');
 const MONTH = '2026-M10' as Period;
+const YEAR = '2026-Y' as Period;
 const person = (name: string) => makeEmployee(name, { unit: { ...owner.unit, path: '07/02/' } });
-const [low, good, found, signed, decider, far, setter] = [
+const [low, good, found, signed, decider, far, setter, faulted] = [
   'Rudi',
   'Tuti',
   'Wati',
@@ -40,7 +41,8 @@ const [low, good, found, signed, decider, far, setter] = [
   'Agus',
   'Nia',
   'Hadi',
-].map(person) as [Employee, Employee, Employee, Employee, Employee, Employee, Employee];
+  'Lina',
+].map(person) as [Employee, Employee, Employee, Employee, Employee, Employee, Employee, Employee];
 const rated = (who: Employee, predicate: string, more: object = {}) => ({
   ...cardItem(who, appraiser.employeeId, MONTH),
   evaluation: { status: 'FINAL', predicate, ...more },
@@ -51,10 +53,16 @@ const ofAgency = (changes: Partial<Finding>) =>
 await bulkLoad(table, [
   unitItem(agency),
   agencyItem({ agencyId, name: agency.name }),
-  ...[manager, low, good, found, signed, decider, far, setter].flatMap((one) => itemsOf.employee(one)),
+  ...[manager, low, good, found, signed, decider, far, setter, faulted].flatMap((one) =>
+    itemsOf.employee(one),
+  ),
   ...itemsOf.appointment(makeAppointment(manager, 'MANAGER', '07/')),
   rated(low, 'KURANG', { withoutDialogue: true }),
   rated(good, 'BAIK'),
+  {
+    ...cardItem(faulted, appraiser.employeeId, YEAR),
+    lint: { rules: ['L01', 'L08'], isUnfit: true },
+  },
   ...findingItems(makeFinding(found)),
   ...findingItems(
     makeFinding(found, { kind: 'MONTH_DECIDED_UNAUTHORISED', facts: { by: decider.employeeId } }),
@@ -68,7 +76,7 @@ await bulkLoad(table, [
 ]);
 const clock = testClock('2026-11-16T01:00:00.000Z');
 const platform = makePlatform(table, clock);
-for (const bucket of [MONTH, 'ALWAYS'] as const) await rebuildOverviews(platform, bucket);
+for (const bucket of [MONTH, YEAR, 'ALWAYS'] as const) await rebuildOverviews(platform, bucket);
 const house = await openHouse(platform);
 afterAll(() => house.stop());
 
@@ -107,6 +115,16 @@ describe('the list behind a number of an overview', () => {
     },
   );
 
+  it.each(['PLAN_UNFIT', 'LINT_L01'])(
+    'tells of whoever is on it that their plan is faulted: %s',
+    async (name) => {
+      const { unit } = await ask(manager, behind(name));
+      expect(unit.overview.number.cards.edges).toEqual([{ node: { employee: { name: faulted.name } } }]);
+      expect(await readOf(faulted)).toEqual([[manager.employeeId, 'FINDING', 'MANAGER']]);
+      expect(await readOf(good)).toEqual([]);
+    },
+  );
+
   it('tells of no rating where the number is of all evaluations', async () => {
     await ask(manager, behind('EVALUATIONS'));
     expect([...(await readOf(low)), ...(await readOf(good))]).toEqual([]);
@@ -123,6 +141,11 @@ describe('a list of findings', () => {
       'behind a number',
       manager,
       inUnit(`overview(period: "2026-M10") { findings { findings { ${NAMES} } } }`),
+    ],
+    [
+      'behind a number of the trend',
+      manager,
+      inUnit(`overview(period: "2026-M10") { trend { findings { ${NAMES} } } }`),
     ],
     ['of a person', bkpp, `{ employee(id: "${employeeNodeId(found.employeeId)}") { findings { id } } }`],
   ];

@@ -101,12 +101,15 @@ describe('the report of an agency', () => {
 
   it('says what the overview says', async () => {
     const what = `${REPORT} numbers { name value } waiting { kind count } findings { code open }
+      lint { plans faultless unfit perMille violations { rule plans } }
       superiors(first: 100) { edges { node { name } oldestOn } } distribution { open }`;
     const { overview } = await ask(agency, bkpp, OCTOBER, what);
     const [{ report } = {} as never] = made;
     const numbers = overview.numbers.map(({ name, value }: { name: string; value: number }) => [name, value]);
     expect(report.numbers).toEqual(Object.fromEntries(numbers));
     expect(Object.keys(report.numbers).length).toBeGreaterThan(10);
+    expect(report.lint).toEqual(overview.lint);
+    expect(report.lint.plans).toBeGreaterThan(0);
     expect(report.waiting.map(({ kind, count }) => ({ kind, count }))).toEqual(overview.waiting);
     expect(report.superiors.map(({ name }) => name)).toEqual(
       overview.superiors.edges.map(({ node }: { node: { name: string } }) => node.name),

@@ -134,7 +134,7 @@ describe.each(widths)('the report on %s', (_name, width, media) => {
         };
       }),
     );
-    expect(figures).toHaveLength(9);
+    expect(figures).toHaveLength(10);
     for (const { heading, title, drawings, role, label, rows } of figures) {
       expect(heading).toBeTruthy();
       expect([title, drawings, role]).toEqual([label, 1, 'img']);
@@ -184,13 +184,18 @@ describe('what the report says', () => {
   it('has every number of the overview in its tables', async () => {
     const { page, close } = await open(full, 1280, 'screen');
     const cells = await page.locator('table td').allInnerTexts();
-    const { numbers, findings, superiors } = fullReport();
+    const { numbers, findings, lint, superiors } = fullReport();
     const shown = Object.entries(numbers).filter(
       ([name]) => !['PLANS', 'MONTHS', 'ACTIVITY_DAYS_WITHOUT'].includes(name),
     );
     for (const [, value] of shown) expect(cells).toContain(String(value).replace(/\B(?=\d{3}$)/, '.'));
     for (const { open: count } of findings) expect(cells).toContain(String(count));
     const text = await page.innerText('main');
+    expect(text).toContain(
+      'Skor 67,5 %: 811 dari 1.202 SKP berlaku memenuhi semua aturan; 37 menjadi temuan D11.',
+    );
+    for (const { rule, plans } of lint.violations)
+      expect(text).toMatch(new RegExp(String.raw`${rule} [^\n]+\s+${plans}\s`));
     for (const { name } of superiors) expect(text).toContain(name ?? 'Meja BKPP');
     expect(text).toContain('Hari kerja tanpa aktivitas, seluruhnya: 1.204.');
     await close();
@@ -202,6 +207,7 @@ describe('what the report says', () => {
     const text = await page.innerText('main');
     expect(text).toContain('Belum ada data yang dihitung');
     expect(text).toContain('Belum ada SKP tahunan.');
+    expect(text).toContain('Belum ada SKP berlaku yang diperiksa.');
     expect(text).toContain('Tidak ada yang menunggu atasan.');
     await close();
   });

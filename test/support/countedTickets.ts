@@ -1,15 +1,14 @@
 /** Differences from the register and findings in whatever state, as items of a table. */
 import { v5 } from 'uuid';
-import { findingKinds, isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { findingKinds } from '../../functions/monitoring/finding/kinds.ts';
 import { type Finding, states as findingStates } from '../../functions/monitoring/finding/rules.ts';
-import { findingKind } from '../../functions/monitoring/finding/store.ts';
 import { states } from '../../functions/monitoring/reconciliation/rules.ts';
-import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
 import { discrepancyKind } from '../../functions/monitoring/reconciliation/store.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import { discrepancyIndex, keys } from '../../functions/platform/keys.ts';
 import type { Instant } from '../../functions/platform/period.ts';
 import { agencyIds, OCTOBER, YEAR } from './counting.ts';
+import { findingItems } from './findingItems.ts';
 
 const SPACE = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
 const at = '2026-11-02T01:00:00.000Z' as Instant;
@@ -44,7 +43,7 @@ export function ticketItems(roll: (sides: number) => number): [Item, Item] {
 }
 
 /** A finding about one of ten people, in a state, a period and a unit that `roll` says, and the row by which lists find it. */
-export function findingItems(roll: (sides: number) => number): [Item, Item] {
+export function rolledFinding(roll: (sides: number) => number): [Item, Item] {
   const employeeId = v5(`temuan ${roll(10)}`, SPACE);
   const state = findingStates[roll(3)] ?? 'OPEN';
   const finding: Finding = {
@@ -66,20 +65,5 @@ export function findingItems(roll: (sides: number) => number): [Item, Item] {
     reopened: 0,
     waiver: null,
   };
-  const { kind } = finding;
-  const subject = { employeeId };
-  const row = {
-    ...finding,
-    code: kindOf(kind).code,
-    isSecret: isSecret(kind),
-  };
-  return [
-    makeItem(findingKind, findingKeys.finding(subject, finding), finding),
-    {
-      ...findingKeys.findingCard(subject, finding),
-      type: 'findingCard',
-      schemaVersion: 1,
-      ...findingIndex(subject, row),
-    },
-  ];
+  return findingItems(finding);
 }

@@ -97,7 +97,10 @@ export function sections(period: Period, roll: (sides: number) => number): Parti
       submittedAt,
       results: 3,
     };
-    return { plan: { ...told, ...more }, ...some };
+    const rules = ['L01', 'L08', 'L12'].filter(() => roll(3) === 0);
+    const lint =
+      plan === 'APPROVED' && roll(6) > 0 ? { lint: { rules, isUnfit: rules.includes('L01') } } : {};
+    return { plan: { ...told, ...more }, ...lint, ...some };
   }
   const month = of(MONTH, roll);
   const isWaiting = month === 'TARGET_SUBMITTED' || month === 'REALISED';

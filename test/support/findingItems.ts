@@ -1,8 +1,7 @@
 /** A finding of somebody, as the scan found it, with the row by which lists find it. */
-import { findingIndex, findingKeys } from '../../functions/platform/findingKeys.ts';
-import { isSecret, kindOf } from '../../functions/monitoring/finding/kinds.ts';
+import { findingKeys } from '../../functions/platform/findingKeys.ts';
 import type { Finding } from '../../functions/monitoring/finding/rules.ts';
-import { findingId, findingKind, keyOf, subjectOf } from '../../functions/monitoring/finding/store.ts';
+import { findingId, findingKind, keyOf, rowOf, subjectOf } from '../../functions/monitoring/finding/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
 import type { Instant, Period } from '../../functions/platform/period.ts';
@@ -35,19 +34,10 @@ export const makeFinding = (
 });
 
 /** A finding with its card. */
-export function findingItems(finding: Finding): Item[] {
-  const subject = subjectOf(finding);
-  const { code } = kindOf(finding.kind);
-  return [
-    makeItem(findingKind, keyOf(finding), finding),
-    {
-      ...findingKeys.findingCard(subject, finding),
-      type: 'findingCard',
-      schemaVersion: 1,
-      ...findingIndex(subject, { ...finding, code, isSecret: isSecret(finding.kind) }),
-    },
-  ];
-}
+export const findingItems = (finding: Finding): [Item, Item] => [
+  makeItem(findingKind, keyOf(finding), finding),
+  { ...findingKeys.findingCard(subjectOf(finding), finding), ...rowOf(finding) },
+];
 
 /** The owner's: one that they see, and one in the list of signs. */
 export const findingsOfOwner = (owner: Employee): Item[] => [

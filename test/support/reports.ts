@@ -81,6 +81,20 @@ export const fullReport = (): Report => ({
     ],
     broken: [{ kind: 'MAX', of: ['BAIK'], percent: 70 }],
   },
+  lint: {
+    plans: 1202,
+    faultless: 811,
+    unfit: 37,
+    perMille: 675,
+    violations: [
+      { rule: 'L08', plans: 214 },
+      { rule: 'L12', plans: 131 },
+      { rule: 'L03', plans: 58 },
+      { rule: 'L13', plans: 40 },
+      { rule: 'L01', plans: 22 },
+      { rule: 'L06', plans: 3 },
+    ],
+  },
   findings: codes
     .filter((code) => code !== 'D07')
     .map((code, no) => ({ code, open: (no * 37) % 61, waived: no % 4, openOfYear: (no * 11) % 17 })),
@@ -109,6 +123,7 @@ export const emptyReport = (): Report => ({
   superiors: [],
   superiorsInAll: 0,
   distribution: { organisation: null, counts: {}, open: 0, guide: [], broken: [] },
+  lint: { plans: 0, faultless: 0, unfit: 0, perMille: null, violations: [] },
   findings: [],
   trend: [],
   ranking: [],

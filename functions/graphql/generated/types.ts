@@ -4,7 +4,7 @@ import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EmployeeNode, UnitNode, PlanNode, LintFindingNode, PlanExampleNode, AuthorshipSignalNode, AmendmentNode, PlanVersionNode, PlanComparisonNode, PlanChangeNode, ViewerNode, DeskItemNode, RankNode, PositionNode, LineNode, PositionHolderNode, VacancyEdgeNode, EmployeeHistoryNode, LeaveNode, AssignmentRecordNode, LineRecordNode, PersonSnapshotNode, MatrixNode, MatrixRowNode, CascadeAssignmentNode, WorkResultNode, MatrixCoverageNode, MatrixPlaceNode, IndicatorNode, BehaviourNode, WorkCalendarNode, CalendarDeclarationNode, OutageNode, PersonDayNode, WindowExceptionNode, PolicyNode, PeriodCardNode, PlanSummaryNode, MonthSummaryNode, EvaluationSummaryNode, SubordinateMonthNode, MonthReceiptEdgeNode, WithoutDialogueEdgeNode, RunNode, DialogueNode, DialogueConfirmationNode, DialogueSummaryNode, PlanLineNode, LineEntryNode, MonthNode, MonthLineNode, EmployeeMonthNode, AchievementNode, AchievementRecommendationNode, AchievementDeterminationNode, AchievementOverrideNode, UnitAchievementEdgeNode, DistributionNode, DistributionPreviewNode, DistributionClauseNode, EvaluationOutcomeNode, RatingBasisNode, EvaluatedAchievementNode, AchievementReportNode, AchievementOutcomeNode, EvaluationNode, EvaluatedYearNode, AcademicResultNode, MonthOfYearNode, EarlierEvaluationNode, WeightedRatingNode, EmployeeYearNode, EvaluationLineNode, EvaluationBehaviourNode, RatingSuggestionNode, SuggestionExplanationNode, EvaluationDocumentNode, DocumentRecordNode, DocumentSignatureNode, DocumentSubstitutionNode, DocumentResultNode, DocumentObjectionNode, EvaluationReopeningNode, OverdueAppraiserEdgeNode, EvaluationReleaseNode, ObjectionNode, ObjectionExplanationNode, FollowUpNode, FollowUpStepNode, EligibilityEdgeNode, EligibilityReasonNode, CreditNode, CreditCounterNode, CreditConversionNode, CreditVersionNode, CreditPartNode, CreditStepNode, OpeningCreditNode, OpeningCreditEntryNode, PriorDialogueNode, ActivityResultNode, ActivityExplanationNode, ActivityNode, ActivityMonthNode, ActivityProgressNode, MonthTaskNode, EvidenceFileNode, SharedFileEdgeNode, RepeatedFileNode, EvidenceUploadNode, ActivitySignalNode, FeedbackNode, GivenFeedbackNode, FeedbackTargetNode, FeedbackCountNode, UpwardFeedbackGroupNode, UpwardFeedbackNode, BankItemNode, BankItemVersionNode, BankHitNode, BankProposalNode, BankReportNode, BankProblemNode, RegisterImportNode, RegisterUploadNode, RegisterProgressNode, RegisterProblemNode, RegisterRejectionNode, AssignmentRequestNode, AppointmentNode, DiscrepancyNode, ItemPlaceNode, WhyNotVisibleNode, WhyCannotNode, WhyCheckNode, WhyFactNode, WhyMendNode, PerformanceAgreementNode, AgreementVersionNode, AgreementItemNode, AgreementItemContentNode, UnitAgreementEdgeNode, AgreementReportNode, AgreementOutcomeNode, AgreementProblemNode, AllowancePolicyNode, AllowanceFormulaNode, AttendanceNode, AttendanceVersionNode, AttendanceReportNode, AttendanceRowReportNode, AllowanceAdjustmentsNode, AllowanceNode, AllowanceAwaitsNode, AllowanceVersionNode, AllowanceStepNode, AllowanceTrialNode, AllowanceTrialUnitNode, TriedAllowanceNode, TriedAllowanceEdgeNode, AllowanceExportNode, AllowanceExportPartNode, AllowanceExportGoneNode, AllowanceExportRowNode, MyDataNode, MyDataSectionNode, MyDataLeftOutNode, ReadingEdgeNode, UserErrorNode } from '../nodes.ts';
 import type { FindingNode, FindingWaiverNode, UnitScanNode } from '../monitoringNodes.ts';
-import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, WaitingAgeNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode } from '../overviewNodes.ts';
+import type { OverviewNode, MonitoringReportNode, OverviewNumberNode, OverviewDistributionNode, OverviewLintNode, LintViolationNode, WaitingAgeNode, WaitingSuperiorEdgeNode, AgencyRankNode, FindingCountNode, FindingTrendNode } from '../overviewNodes.ts';
 import type { Request } from '../request.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5580,6 +5580,13 @@ export type FindingFact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Apa yang terjadi pada temuan dalam satu bulan. What became of findings in a month. */
+export type FindingMove =
+  /** Terakhir kali hilang. Last gone. */
+  | 'CLOSED'
+  /** Pertama kali ditemukan. First found. */
+  | 'OPENED';
+
 /** Pihak yang dapat memperbaiki. Who can mend it. */
 export type FindingOwner =
   /** Pejabat penilainya. Their appraiser. */
@@ -5612,14 +5619,26 @@ export type FindingState =
 /** Temuan satu kode dalam satu bulan. Findings of a code in a month. */
 export type FindingTrend = {
   readonly __typename?: 'FindingTrend';
-  /** Yang terakhir kali hilang pada bulan itu; tanpa daftar sendiri: daftar temuan yang ditutup memuatnya, dengan closedAt. Last gone in that month; without a list of their own: the lists of closed findings have them, with their closedAt. */
+  /** Yang terakhir kali hilang pada bulan itu. Last gone in that month. */
   readonly closed: Scalars['Int']['output'];
   /** Kode. The code. */
   readonly code: FindingCode;
-  /** Yang pertama kali ditemukan pada bulan itu, tentang periode mana pun; tanpa daftar sendiri: yang masih ada di antaranya terdapat pada daftar temuan, dengan foundAt. First found in that month, about whatever period; without a list of their own: those of them that still stand are on the lists of findings, with their foundAt. */
+  /** Temuan di balik salah satu angka itu; null bila tidak boleh dilihat. The findings behind one of these numbers; null when not to be seen. */
+  readonly findings: Maybe<FindingConnection>;
+  /** Yang pertama kali ditemukan pada bulan itu, tentang periode mana pun. First found in that month, about whatever period. */
   readonly opened: Scalars['Int']['output'];
   /** Bulan. The month. */
   readonly period: Scalars['Period']['output'];
+};
+
+
+/** Temuan satu kode dalam satu bulan. Findings of a code in a month. */
+export type FindingTrendFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  moved?: FindingMove;
 };
 
 /** Pengecualian temuan. A waiver of a finding. */
@@ -6295,6 +6314,17 @@ export type LintSeverity =
   | 'INFO'
   /** Terbaca pejabat penilai. The reviewer reads it. */
   | 'WARN';
+
+/** Aturan pemeriksaan yang tidak dipenuhi SKP. A rule of the lint that plans do not meet. */
+export type LintViolation = {
+  readonly __typename?: 'LintViolation';
+  /** Angka itu dan daftar SKP-nya. That number and the list of the plans. */
+  readonly number: OverviewNumber;
+  /** Banyaknya SKP. How many plans. */
+  readonly plans: Scalars['Int']['output'];
+  /** Aturan. The rule. */
+  readonly rule: LintRule;
+};
 
 /** Permintaan menetapkan apakah suatu unit mempunyai capaian kinerja sendiri. Request to say whether a unit has an achievement of its own. */
 export type MarkPerformanceUnitInput = {
@@ -8354,6 +8384,8 @@ export type Overview = {
   readonly findings: ReadonlyArray<FindingCount>;
   /** Kesegaran. Freshness. */
   readonly freshness: OverviewFreshness;
+  /** Mutu SKP berlaku pada tahun itu menurut pemeriksaan. How good plans in force of the year are by the lint. */
+  readonly lint: OverviewLint;
   /** Satu angka, juga 0. One number, 0 too. */
   readonly number: OverviewNumber;
   /** Semua angka yang bukan 0; pada bulan juga angka SKP tahun itu, pada tahun juga jumlah angka bulan-bulannya. All numbers that are not 0; of a month those of the year's plans too, of a year also what its months come to. */
@@ -8429,6 +8461,21 @@ export type OverviewFreshness = {
   readonly secondsBehind: Maybe<Scalars['Int']['output']>;
 };
 
+/** Mutu SKP berlaku pada tahun itu menurut pemeriksaan, sebagaimana terakhir dilihat pada malam hari. How good plans in force of the year are by the lint, as the nightly look saw them last. */
+export type OverviewLint = {
+  readonly __typename?: 'OverviewLint';
+  /** Yang memenuhi semua aturan. Those that meet every rule. */
+  readonly faultless: Scalars['Int']['output'];
+  /** Skor: bagian yang memenuhi semua aturan, dalam perseribu; null bila belum ada yang dilihat. The score: the share of those that meet every rule, in thousandths; null when none was looked at. */
+  readonly perMille: Maybe<Scalars['Int']['output']>;
+  /** SKP yang dilihat. Plans that were looked at. */
+  readonly plans: Scalars['Int']['output'];
+  /** Yang menjadi temuan D11. Those that are a finding D11. */
+  readonly unfit: Scalars['Int']['output'];
+  /** Aturan yang tidak dipenuhi, yang terbanyak lebih dahulu. Rules that are not met, those that most plans do not meet first. */
+  readonly violations: ReadonlyArray<LintViolation>;
+};
+
 /** Satu angka ikhtisar, dan daftar di baliknya. A number of an overview, and the list behind it. */
 export type OverviewNumber = {
   readonly __typename?: 'OverviewNumber';
@@ -8502,6 +8549,32 @@ export type OverviewNumberName =
   | 'EVALUATION_RECEIVED'
   /** Evaluasi terbit di bawah ekspektasi tanpa dialog sebelumnya. Evaluations issued below expectation without a dialogue before them. */
   | 'EVALUATION_WITHOUT_DIALOGUE'
+  /** SKP berlaku yang tidak memenuhi L01: kegiatan, bukan hasil. Plans in force that do not meet L01: an activity instead of a result. */
+  | 'LINT_L01'
+  /** SKP berlaku yang tidak memenuhi L02: sama persis dengan milik pimpinan. Plans in force that do not meet L02: the leader's word for word. */
+  | 'LINT_L02'
+  /** SKP berlaku yang tidak memenuhi L03: indikator tanpa ukuran. Plans in force that do not meet L03: an indicator without a measure. */
+  | 'LINT_L03'
+  /** SKP berlaku yang tidak memenuhi L04: target tanpa angka atau satuan. Plans in force that do not meet L04: a target without number or unit. */
+  | 'LINT_L04'
+  /** SKP berlaku yang tidak memenuhi L05: aspek tidak sesuai satuan. Plans in force that do not meet L05: an aspect that its unit does not fit. */
+  | 'LINT_L05'
+  /** SKP berlaku yang tidak memenuhi L06: persentase lebih dari 100 atau 0. Plans in force that do not meet L06: a percentage above 100 or of 0. */
+  | 'LINT_L06'
+  /** SKP berlaku yang tidak memenuhi L07: tidak sesuai jenjang. Plans in force that do not meet L07: unfit for the level. */
+  | 'LINT_L07'
+  /** SKP berlaku yang tidak memenuhi L08: tanpa kuantitas, kualitas, atau waktu. Plans in force that do not meet L08: without quantity, quality or time. */
+  | 'LINT_L08'
+  /** SKP berlaku yang tidak memenuhi L09: ditulis dua kali. Plans in force that do not meet L09: written twice. */
+  | 'LINT_L09'
+  /** SKP berlaku yang tidak memenuhi L10: terlalu sedikit atau banyak hasil utama. Plans in force that do not meet L10: too few or many main results. */
+  | 'LINT_L10'
+  /** SKP berlaku yang tidak memenuhi L12: kata tanpa kriteria. Plans in force that do not meet L12: vague words without a criterion. */
+  | 'LINT_L12'
+  /** SKP berlaku yang tidak memenuhi L13: dua hasil digabung. Plans in force that do not meet L13: two results joined. */
+  | 'LINT_L13'
+  /** SKP berlaku yang tidak memenuhi L16: tidak terhubung dengan hasil pimpinan. Plans in force that do not meet L16: not linked to the leader's result. */
+  | 'LINT_L16'
   /** SKP bulanan, tanpa yang dibatalkan. Months, without those that were cancelled. */
   | 'MONTHS'
   /** SKP bulanan dibatalkan. Months that were cancelled. */
@@ -8532,18 +8605,24 @@ export type OverviewNumberName =
   | 'PLAN_DRAFT'
   /** SKP sudah dievaluasi. Plans that are evaluated. */
   | 'PLAN_EVALUATED'
+  /** Di antaranya yang memenuhi semua aturan. Those of them that meet every rule. */
+  | 'PLAN_FAULTLESS'
   /** SKP dengan pendekatan kualitatif. Plans with the qualitative approach. */
   | 'PLAN_KUALITATIF'
   /** SKP dengan pendekatan kuantitatif. Plans with the quantitative approach. */
   | 'PLAN_KUANTITATIF'
   /** SKP diajukan setelah batas waktu. Plans that were submitted after the deadline. */
   | 'PLAN_LATE'
+  /** SKP berlaku yang sudah dilihat pemeriksaan, terakhir kali saat berlaku. Plans in force that the lint has looked at, as it last did. */
+  | 'PLAN_LINTED'
   /** SKP dikembalikan. Plans that were returned. */
   | 'PLAN_RETURNED'
   /** SKP sudah direviu. Plans that were reviewed. */
   | 'PLAN_REVIEWED'
   /** SKP diajukan. Plans that were submitted. */
   | 'PLAN_SUBMITTED'
+  /** Di antaranya yang menjadi temuan D11. Those of them that are a finding D11. */
+  | 'PLAN_UNFIT'
   /** SKP tanpa dialog perencanaan yang dikonfirmasi kedua pihak. Plans without a planning dialogue that both confirmed. */
   | 'PLAN_WITHOUT_DIALOGUE'
   /** Predikat Baik, yang terbit. Predicate Baik, of those issued. */
@@ -10247,6 +10326,8 @@ export type RankingMeasure =
   | 'EVALUATIONS_ISSUED'
   /** SKP bulanan yang diverifikasi. Months that were verified. */
   | 'MONTHS_VERIFIED'
+  /** SKP berlaku tanpa pelanggaran aturan pemeriksaan. Plans in force that meet every rule of the lint. */
+  | 'PLANS_FAULTLESS'
   /** SKP tahunan yang ditetapkan. Plans of the year that are set. */
   | 'PLANS_SET'
   /** Target bulan itu, atau bulan-bulan tahun itu, yang tepat waktu. Targets of the month, or of the year's months, that came in time. */
@@ -13666,10 +13747,11 @@ export type ResolversTypes = {
   FindingCount: ResolverTypeWrapper<FindingCountNode>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFact: ResolverTypeWrapper<WhyFactNode>;
+  FindingMove: FindingMove;
   FindingOwner: FindingOwner;
   FindingSeverity: FindingSeverity;
   FindingState: FindingState;
-  FindingTrend: ResolverTypeWrapper<FindingTrend>;
+  FindingTrend: ResolverTypeWrapper<FindingTrendNode>;
   FindingWaiver: ResolverTypeWrapper<FindingWaiverNode>;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishFollowUpPayload: ResolverTypeWrapper<Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -13721,6 +13803,7 @@ export type ResolversTypes = {
   LintPlanContentInput: LintPlanContentInput;
   LintRule: LintRule;
   LintSeverity: LintSeverity;
+  LintViolation: ResolverTypeWrapper<LintViolationNode>;
   MarkPerformanceUnitInput: MarkPerformanceUnitInput;
   MarkPerformanceUnitPayload: ResolverTypeWrapper<Omit<MarkPerformanceUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversTypes['Unit']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   MatrixCellInput: MatrixCellInput;
@@ -13780,6 +13863,7 @@ export type ResolversTypes = {
   Overview: ResolverTypeWrapper<OverviewNode>;
   OverviewDistribution: ResolverTypeWrapper<OverviewDistributionNode>;
   OverviewFreshness: ResolverTypeWrapper<OverviewFreshness>;
+  OverviewLint: ResolverTypeWrapper<OverviewLintNode>;
   OverviewNumber: ResolverTypeWrapper<OverviewNumberNode>;
   OverviewNumberName: OverviewNumberName;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -14402,7 +14486,7 @@ export type ResolversParentTypes = {
   FindingCount: FindingCountNode;
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFact: WhyFactNode;
-  FindingTrend: FindingTrend;
+  FindingTrend: FindingTrendNode;
   FindingWaiver: FindingWaiverNode;
   FinishFollowUpInput: FinishFollowUpInput;
   FinishFollowUpPayload: Omit<FinishFollowUpPayload, 'followUp' | 'userErrors'> & { followUp?: Maybe<ResolversParentTypes['EvaluationFollowUp']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -14446,6 +14530,7 @@ export type ResolversParentTypes = {
   LineRecord: LineRecordNode;
   LintFinding: LintFindingNode;
   LintPlanContentInput: LintPlanContentInput;
+  LintViolation: LintViolationNode;
   MarkPerformanceUnitInput: MarkPerformanceUnitInput;
   MarkPerformanceUnitPayload: Omit<MarkPerformanceUnitPayload, 'unit' | 'userErrors'> & { unit?: Maybe<ResolversParentTypes['Unit']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   MatrixCellInput: MatrixCellInput;
@@ -14495,6 +14580,7 @@ export type ResolversParentTypes = {
   Overview: OverviewNode;
   OverviewDistribution: OverviewDistributionNode;
   OverviewFreshness: OverviewFreshness;
+  OverviewLint: OverviewLintNode;
   OverviewNumber: OverviewNumberNode;
   PageInfo: PageInfo;
   PendingOutcome: Omit<PendingOutcome, 'activityMonth' | 'userErrors'> & { activityMonth?: Maybe<ResolversParentTypes['ActivityMonth']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -16637,6 +16723,7 @@ export type FindingFactResolvers<ContextType = Request, ParentType extends Resol
 export type FindingTrendResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingTrend'] = ResolversParentTypes['FindingTrend']> = {
   closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['FindingCode'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<FindingTrendFindingsArgs, 'moved'>>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
 };
@@ -16845,6 +16932,12 @@ export type LintFindingResolvers<ContextType = Request, ParentType extends Resol
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['LintSeverity'], ParentType, ContextType>;
   suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LintViolationResolvers<ContextType = Request, ParentType extends ResolversParentTypes['LintViolation'] = ResolversParentTypes['LintViolation']> = {
+  number?: Resolver<ResolversTypes['OverviewNumber'], ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['LintRule'], ParentType, ContextType>;
 };
 
 export type MarkPerformanceUnitPayloadResolvers<ContextType = Request, ParentType extends ResolversParentTypes['MarkPerformanceUnitPayload'] = ResolversParentTypes['MarkPerformanceUnitPayload']> = {
@@ -17339,6 +17432,7 @@ export type OverviewResolvers<ContextType = Request, ParentType extends Resolver
   distribution?: Resolver<ResolversTypes['OverviewDistribution'], ParentType, ContextType>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, Partial<OverviewFindingsArgs>>;
   freshness?: Resolver<ResolversTypes['OverviewFreshness'], ParentType, ContextType>;
+  lint?: Resolver<ResolversTypes['OverviewLint'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['OverviewNumber'], ParentType, ContextType, RequireFields<OverviewNumberArgs, 'name'>>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['OverviewNumber']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
@@ -17363,6 +17457,14 @@ export type OverviewFreshnessResolvers<ContextType = Request, ParentType extends
   oldest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rebuiltAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   secondsBehind?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverviewLintResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverviewLint'] = ResolversParentTypes['OverviewLint']> = {
+  faultless?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  perMille?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  violations?: Resolver<ReadonlyArray<ResolversTypes['LintViolation']>, ParentType, ContextType>;
 };
 
 export type OverviewNumberResolvers<ContextType = Request, ParentType extends ResolversParentTypes['OverviewNumber'] = ResolversParentTypes['OverviewNumber']> = {
@@ -18977,6 +19079,7 @@ export type Resolvers<ContextType = Request> = {
   LineProposal?: LineProposalResolvers<ContextType>;
   LineRecord?: LineRecordResolvers<ContextType>;
   LintFinding?: LintFindingResolvers<ContextType>;
+  LintViolation?: LintViolationResolvers<ContextType>;
   MarkPerformanceUnitPayload?: MarkPerformanceUnitPayloadResolvers<ContextType>;
   MatrixCoverage?: MatrixCoverageResolvers<ContextType>;
   MatrixPlace?: MatrixPlaceResolvers<ContextType>;
@@ -19016,6 +19119,7 @@ export type Resolvers<ContextType = Request> = {
   Overview?: OverviewResolvers<ContextType>;
   OverviewDistribution?: OverviewDistributionResolvers<ContextType>;
   OverviewFreshness?: OverviewFreshnessResolvers<ContextType>;
+  OverviewLint?: OverviewLintResolvers<ContextType>;
   OverviewNumber?: OverviewNumberResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PendingOutcome?: PendingOutcomeResolvers<ContextType>;

@@ -10,10 +10,20 @@ import { approaches } from '../../planning/plan/content.ts';
 import { statuses as planStatuses } from '../../planning/plan/rules.ts';
 import type { Card } from '../../platform/card.ts';
 import { type Instant, isMonth } from '../../platform/period.ts';
+import { lookedAtRules } from '../finding/lintRules.ts';
 import { type DiscrepancyState, states as discrepancyStates } from '../reconciliation/rules.ts';
 
 const named = <P extends string, S extends string>(prefix: P, names: readonly S[]): `${P}_${S}`[] =>
   names.map((name) => `${prefix}_${name}` as const);
+
+/** What the lint says of plans, as each was looked at last: lists behind them are shown as those of findings. */
+export const lintNumbers = [
+  'PLAN_LINTED',
+  'PLAN_FAULTLESS',
+  'PLAN_UNFIT',
+  ...named('LINT', lookedAtRules),
+] as const;
+export const isOfLint = (name: string): boolean => lintNumbers.some((one) => one === name);
 
 /** Numbers of a year's cards. */
 export const planNumbers = [
@@ -23,6 +33,7 @@ export const planNumbers = [
   'PLAN_WITHOUT_DIALOGUE',
   ...named('PLAN', approaches),
   'WAITING_PLAN',
+  ...lintNumbers,
 ] as const;
 /** Numbers of a month's cards. */
 export const monthNumbers = [
@@ -62,6 +73,17 @@ export type Numbers<Name extends string = NumberName> = Readonly<Partial<Record<
 
 /** Up to a tenth short of the month's minutes is near them (P). */
 const NEAR_PERCENT = 90;
+
+/** What the lint said of a plan when it was last looked at in force: one that has ended since counts as it was. */
+const lintOf = ({ lint }: Card): Numbers =>
+  lint
+    ? {
+        PLAN_LINTED: 1,
+        ...(lint.rules.length === 0 && { PLAN_FAULTLESS: 1 }),
+        ...(lint.isUnfit && { PLAN_UNFIT: 1 }),
+        ...Object.fromEntries(lint.rules.map((rule) => [`LINT_${rule}`, 1])),
+      }
+    : {};
 
 const planOf = ({ plan, dialogue }: Card): Numbers =>
   plan
@@ -127,7 +149,7 @@ const evaluationOf = ({ evaluation }: Card): Numbers =>
 
 /** What a card counts for. */
 export const numbersOfCard = (card: Card): Numbers => ({
-  ...(isMonth(card.who.period) ? monthOf(card) : planOf(card)),
+  ...(isMonth(card.who.period) ? monthOf(card) : { ...planOf(card), ...lintOf(card) }),
   ...evaluationOf(card),
 });
 

@@ -3,6 +3,7 @@ import type { NumberName } from './numbers.ts';
 
 export const measures = [
   'PLANS_SET',
+  'PLANS_FAULTLESS',
   'TARGETS_IN_TIME',
   'MONTHS_VERIFIED',
   'ACTIVITY_REACHED',
@@ -15,6 +16,7 @@ const SHARES: Readonly<
   Record<Measure, { readonly done: readonly NumberName[]; readonly of: readonly NumberName[] }>
 > = {
   PLANS_SET: { done: ['PLAN_APPROVED', 'PLAN_AMENDING', 'PLAN_CLOSED', 'PLAN_EVALUATED'], of: ['PLANS'] },
+  PLANS_FAULTLESS: { done: ['PLAN_FAULTLESS'], of: ['PLAN_LINTED'] },
   TARGETS_IN_TIME: { done: ['TARGET_IN_TIME'], of: ['MONTHS'] },
   MONTHS_VERIFIED: { done: ['MONTH_VERIFIED', 'MONTH_LOCKED'], of: ['MONTHS'] },
   ACTIVITY_REACHED: {

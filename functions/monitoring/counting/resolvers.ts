@@ -9,10 +9,11 @@ import {
   readDiscrepanciesBehind,
   readSuperiors,
 } from './actions/readBehind.ts';
-import { readFindingsBehind } from './actions/readFindingsBehind.ts';
+import { readFindingsBehind, readFindingsOfTrend } from './actions/readFindingsBehind.ts';
 import {
   findingsIn,
   freshnessOf,
+  lintIn,
   numberOf,
   numbersOf,
   predicatesIn,
@@ -39,6 +40,7 @@ export const countingResolvers: Resolvers = {
     superiors: async (overview, args) => found(await readSuperiors(overview, args)),
     distribution: predicatesIn,
     ranking: (overview, { by }) => rankingIn(overview, by),
+    lint: async (overview) => ({ ...(await lintIn(overview)), overview }),
     findings: (overview, { code }) => findingsIn(overview, code ?? null),
     trend: trendIn,
     freshness: freshnessOf,
@@ -49,6 +51,9 @@ export const countingResolvers: Resolvers = {
   },
   FindingCount: {
     findings: async (count, args) => foundOrNull(await readFindingsBehind(count, args)),
+  },
+  FindingTrend: {
+    findings: async (trend, args) => foundOrNull(await readFindingsOfTrend(trend, args)),
   },
   WaitingAge: {
     cards: async (age, args) => foundOrNull(await readCardsOfAge(age, args)),
@@ -62,6 +67,12 @@ export const countingResolvers: Resolvers = {
   OverviewDistribution: {
     counts: ({ group }) => predicates.map((predicate) => ({ predicate, count: group.counts[predicate] })),
     open: ({ group }) => group.open,
+  },
+  OverviewLint: {
+    violations: ({ violations, overview }) => violations.map((one) => ({ ...one, overview })),
+  },
+  LintViolation: {
+    number: ({ rule, plans, overview }) => ({ name: `LINT_${rule}` as const, value: plans, overview }),
   },
   AgencyRank: {
     agency: ({ agencyId }, _, { loaders }) => loaders.unit(agencyId),

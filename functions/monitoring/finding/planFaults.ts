@@ -1,20 +1,20 @@
 /** What the lint says of a plan in force, by the policies of a day. Pure. docs/decisions/lint.md. */
 import type { Policies } from '../../organisation/policy/rules.ts';
 import { lintPlanOf } from '../../planning/lint/ofPlan.ts';
-import type { LintCode, LintFinding } from '../../planning/lint/rules/finding.ts';
+import type { LintFinding } from '../../planning/lint/rules/finding.ts';
 import { lint } from '../../planning/lint/rules/lint.ts';
 import type { LintPlan } from '../../planning/lint/rules/plan.ts';
 import type { Plan } from '../../planning/plan/rules.ts';
+import { type LookedAtRule, lookedAtRules } from './lintRules.ts';
 
-/** Rules that other findings tell: the matrix's (D12), and a milestone in several months (D04). */
-const TOLD_ELSEWHERE: ReadonlySet<LintCode> = new Set<LintCode>(['L11', 'L14', 'L15']);
+const LOOKED_AT: ReadonlySet<string> = new Set<string>(lookedAtRules);
 
 /** What is not right about a plan. */
 export interface PlanFaults {
   readonly errors: number;
   readonly warnings: number;
   /** The rules that say so, in their order. */
-  readonly rules: readonly LintCode[];
+  readonly rules: readonly LookedAtRule[];
   /** Whether it is a finding: an error, or more warnings than `finding.lintFaults`. */
   readonly isUnfit: boolean;
 }
@@ -39,14 +39,14 @@ function findingsOf(plan: Plan, level: string | null, limits: LintPlan['limits']
 export function planFaults(plan: Plan, level: string | null, policies: Policies): PlanFaults {
   const limits = { min: policies.value('skp.minMainResults'), max: policies.value('skp.maxMainResults') };
   const findings = findingsOf(plan, level, limits).filter(
-    ({ code, severity }) => severity !== 'INFO' && !TOLD_ELSEWHERE.has(code),
+    ({ code, severity }) => severity !== 'INFO' && LOOKED_AT.has(code),
   );
   const errors = findings.filter(({ severity }) => severity === 'ERROR').length;
   const warnings = findings.length - errors;
   return {
     errors,
     warnings,
-    rules: [...new Set(findings.map(({ code }) => code))].toSorted(),
+    rules: lookedAtRules.filter((rule) => findings.some(({ code }) => code === rule)),
     isUnfit: errors > 0 || warnings > policies.value('finding.lintFaults'),
   };
 }

@@ -80,20 +80,18 @@ export async function findingsListed(table: Table, rows: readonly Item[]): Promi
 }
 
 /** The row by which lists find a finding: of the city by state, code and age, of an agency by state, unit and code. */
-export function writeFindingCard(finding: Finding): Write {
-  const { kind, state, since, agencyId, unitPath } = finding;
-  const subject = subjectOf(finding);
-  return set(findingKeys.findingCard(subject, finding), {
+export const writeFindingCard = (finding: Finding): Write =>
+  set(findingKeys.findingCard(subjectOf(finding), finding), rowOf(finding));
+
+/** What the row says: with when it was first found and last gone, by which the trend's lists are read. */
+export function rowOf(finding: Finding) {
+  const { kind, foundAt, closedAt } = finding;
+  const index = { ...finding, code: kindOf(kind).code, isSecret: isSecret(kind) };
+  return {
     type: 'findingCard',
     schemaVersion: 1,
-    ...findingIndex(subject, {
-      ...finding,
-      code: kindOf(kind).code,
-      state,
-      since,
-      agencyId,
-      unitPath,
-      isSecret: isSecret(kind),
-    }),
-  });
+    foundAt,
+    closedAt,
+    ...findingIndex(subjectOf(finding), index),
+  };
 }

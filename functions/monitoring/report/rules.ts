@@ -38,6 +38,14 @@ export const reportSchema = z.object({
     /** Null where it cannot be said to its reader: only the guide is shown. */
     broken: z.array(clauseSchema).nullable(),
   }),
+  /** What the lint says of plans in force; its share is null before any was looked at. */
+  lint: z.object({
+    plans: count,
+    faultless: count,
+    unfit: count,
+    perMille: count.nullable(),
+    violations: z.array(z.object({ rule: z.string(), plans: count })),
+  }),
   findings: z.array(z.object({ code: z.string(), open: count, waived: count, openOfYear: count })),
   /** The twelve months up to the report's. */
   months: z.array(periodSchema),

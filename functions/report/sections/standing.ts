@@ -40,6 +40,7 @@ export function reconciliationSection({ numbers }: Report): Section {
 const MEASURES: Readonly<Record<Measure | 'ALL', string>> = {
   ALL: 'Seluruhnya (rata-rata)',
   PLANS_SET: 'SKP ditetapkan',
+  PLANS_FAULTLESS: 'SKP tanpa pelanggaran aturan',
   TARGETS_IN_TIME: 'Target tepat waktu',
   MONTHS_VERIFIED: 'SKP bulanan diverifikasi',
   ACTIVITY_REACHED: 'Target menit tercapai',

@@ -10,9 +10,11 @@ import { findingsOf } from '../../../functions/monitoring/finding/store.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import type { Unit } from '../../../functions/organisation/unit/rules.ts';
 import { planKind, planOf, planSection, whoOf } from '../../../functions/planning/plan/store.ts';
+import { readCard } from '../../../functions/platform/card.ts';
 import { cardIndex, keys } from '../../../functions/platform/keys.ts';
 import { makeItem } from '../../../functions/platform/item.ts';
 import type { Period } from '../../../functions/platform/period.ts';
+import { getItem } from '../../../functions/platform/table.ts';
 import { openAmendmentHouse, raised } from '../../support/amendmentHouse.ts';
 import { amend, amendment } from '../../support/amendments.ts';
 import { jobOf } from '../../support/months.ts';
@@ -54,11 +56,22 @@ async function spoiled({ employeeId }: Employee): Promise<void> {
   await bulkLoad(table, [makeItem(planKind, key, { ...data, workResults }, { version, seq, headHash })]);
 }
 
+/** What the plan's card says of the lint. */
+async function onCard({ employeeId }: Employee) {
+  const item = await getItem(table, keys.card(employeeId, YEAR, 1));
+  return item && readCard(item).lint;
+}
+
 it('a plan of activities whose months do not make its target is found, amended, and right', async () => {
   const { owner, ask, id, version } = await withSetPlan();
+  expect(await onCard(owner)).toBeUndefined();
   expect(await scanned(owner)).toEqual([]);
+  const right = await onCard(owner);
+  expect(right).toMatchObject({ isUnfit: false });
+  expect(right?.rules).not.toContain('L01');
   await spoiled(owner);
   expect(await scanned(owner)).toEqual(['PLAN_AGGREGATION', 'PLAN_NOT_RIGHT']);
+  expect(await onCard(owner)).toEqual({ rules: ['L01', ...(right?.rules ?? [])], isUnfit: true });
   clock.set('2026-02-10T02:00:00.000Z');
   const begun = (await amend(ask, { id, expectedVersion: version })).plan;
   await talkedAgain(owner);
@@ -68,6 +81,7 @@ it('a plan of activities whose months do not make its target is found, amended, 
   expect(codes(await amendment(ask, 'submitAmendment', { ...one, expectedVersion: 2 }))).toEqual([]);
   expect(codes(await amendment(appraiser, 'approveAmendment', { ...one, expectedVersion: 3 }))).toEqual([]);
   expect(await scanned(owner)).toEqual([]);
+  expect(await onCard(owner)).toEqual(right);
 });
 
 it('an agency’s targets are compared by its cards and the plans behind them', async () => {

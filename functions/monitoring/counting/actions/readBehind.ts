@@ -13,7 +13,7 @@ import {
   readUnitDiscrepancies,
 } from '../../reconciliation/actions/readDiscrepancies.ts';
 import { type Discrepancy, states } from '../../reconciliation/rules.ts';
-import { type NumberName, numbersOfCard, type Wait, waitsOfCard } from '../numbers.ts';
+import { isOfLint, type NumberName, numbersOfCard, type Wait, waitsOfCard } from '../numbers.ts';
 import { bucketsOf } from '../buckets.ts';
 import type { Overview } from '../overview.ts';
 import {
@@ -26,9 +26,13 @@ import {
 } from '../waiting.ts';
 import type { SeenNumber } from './readOverview.ts';
 
-/** Cards are shown to whom the lists of people are. */
-const mayList = ({ context, unit }: Overview): Promise<Result<string>> =>
-  authorise(context, 'unit.read', unit ? { unitPath: unit.path } : {});
+/** Cards are shown to whom the lists of people are; which plans the lint faults to whom findings are. */
+const mayList = ({ context, unit }: Overview, name?: NumberName): Promise<Result<string>> =>
+  authorise(
+    context,
+    name && isOfLint(name) ? 'finding.list' : 'unit.read',
+    unit ? { unitPath: unit.path } : {},
+  );
 
 /** The lists of cards of a period in which a number is counted: of the city those of agencies that have it. */
 async function listsIn(overview: Overview, name: NumberName, period: Period): Promise<List[]> {
@@ -59,7 +63,7 @@ export async function readCardsBehind(
   { overview, name }: SeenNumber,
   args: PageArgs,
 ): Promise<Result<Page<Card>>> {
-  const authority = await mayList(overview);
+  const authority = await mayList(overview, name);
   if (!authority.ok) return authority;
   if (bucketsOf(name, overview.period).includes('ALWAYS')) return refuse('NOT_FOUND', 'name');
   const filter: Filter<Card> = { name, keep: (card) => (numbersOfCard(card)[name] ?? 0) > 0 };

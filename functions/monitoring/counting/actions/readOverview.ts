@@ -19,14 +19,15 @@ import {
 } from '../../../platform/period.ts';
 import { readAgencyKey } from '../../../platform/countKeys.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
-import { findingCounts, type FindingTrend, findingTrend } from '../findingNumbers.ts';
+import { findingCounts, findingTrend } from '../findingNumbers.ts';
 import { discrepancyNumbers, cardNumbers, type NumberName } from '../numbers.ts';
 import { bucketsOf, monthsOf } from '../buckets.ts';
+import { type LintScore, lintScore } from '../lint.ts';
 import { Overview } from '../overview.ts';
 import { type Measure, type Rank, rankingOf } from '../ranking.ts';
 import type { FindingCode } from '../../finding/kinds.ts';
 import { sumIn } from '../store.ts';
-import type { SeenFindings } from './readFindingsBehind.ts';
+import type { SeenFindings, SeenTrend } from './readFindingsBehind.ts';
 
 const isWhole = (period: Period): boolean => isMonth(period) || period === yearPeriod(yearOf(period));
 
@@ -103,6 +104,12 @@ export async function predicatesIn(overview: Overview): Promise<SeenPredicates> 
   return { organisation, group, guide: organisation ? GUIDE[organisation] : [] };
 }
 
+/** The lint score of an overview's plans of the year. */
+export async function lintIn(overview: Overview): Promise<LintScore> {
+  const rows = await overview.rows(yearPeriod(yearOf(overview.period)));
+  return lintScore(sumIn(rows));
+}
+
 /** The agencies by a measure, in the overview of the city; none in that of a unit. */
 export async function rankingIn(overview: Overview, by: Measure | 'ALL'): Promise<Rank[]> {
   if (overview.unit) return [];
@@ -133,9 +140,11 @@ export async function findingsIn(overview: Overview, code: FindingCode | null): 
 }
 
 /** Findings found and gone in the twelve months up to the period's last. */
-export async function trendIn(overview: Overview): Promise<FindingTrend[]> {
+export async function trendIn(overview: Overview): Promise<SeenTrend[]> {
   const last = monthOfDate(datesOf(overview.period).last);
-  return findingTrend(monthsThrough(shiftMonth(last, -11), last), sumIn(await overview.rows('ALWAYS')));
+  const months = monthsThrough(shiftMonth(last, -11), last);
+  const trend = findingTrend(months, sumIn(await overview.rows('ALWAYS')));
+  return trend.map((one) => ({ ...one, overview }));
 }
 
 /** How fresh an overview is. */

@@ -1,5 +1,6 @@
 /** Looks at a person: reads what a look asks for, and has the rules say what they find. */
 import type { Context } from '../../../platform/context.ts';
+import type { Write } from '../../../platform/commit/writes.ts';
 import type { Item } from '../../../platform/item.ts';
 import { findingLists } from '../../../platform/findingKeys.ts';
 import { type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
@@ -8,12 +9,14 @@ import { monthRules, yearRules } from '../detections/registry.ts';
 import type { MonthItems, OfMonth, WholePerson, YearItems } from '../facts.ts';
 import type { Found } from '../found.ts';
 import { findWatched, type Look, type LookOn, monthsOfYear, nextLook } from '../looking.ts';
+import { lintOnCards } from '../planLint.ts';
 import { monthItems, yearItems } from '../sorting.ts';
 import { monthFacts, readMonth, readOfMonths, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
 
-/** What a look found, by period, and when each must be looked at again. */
+/** What a look found, by period, when each must be looked at again, and what the cards are to say of it. */
 export interface Looked {
   readonly found: readonly Found[];
+  readonly cards: readonly Write[];
   readonly periods: Readonly<Record<string, LookOn>>;
 }
 
@@ -93,11 +96,11 @@ async function lookAtYear(
     found.push(...watched.found);
     periods[month.period] = nextLook(facts, watched);
   }
-  if (!ofMonths) return { found, periods };
+  if (!ofMonths) return { found, cards: [], periods };
   const facts = await yearFacts(context, shared, { person, year }, ofMonths);
   const watched = findWatched(yearRules, facts);
   periods[year.year] = nextLook(facts, watched);
-  return { found: [...found, ...watched.found], periods };
+  return { found: [...found, ...watched.found], cards: lintOnCards(facts), periods };
 }
 
 /**
@@ -114,6 +117,7 @@ export async function lookAt(
   const looked = await Promise.all(read.map((ofYear) => lookAtYear(context, shared, person, ofYear)));
   return {
     found: looked.flatMap(({ found }) => found),
+    cards: looked.flatMap(({ cards }) => cards),
     periods: Object.assign({}, ...looked.map(({ periods }) => periods)) as Looked['periods'],
   };
 }

@@ -28,7 +28,7 @@ import { lookAt, type Looked } from './lookAt.ts';
 const JOB = 'scanFindings';
 
 /** Counts the rules' own changes: raised with any that finds otherwise, so that everybody is looked at anew. */
-const RULES = 4;
+const RULES = 5;
 
 /** What the people of a chunk have in common. */
 export interface ScanChunk extends ScanShared {
@@ -134,6 +134,7 @@ async function scan(context: Context, chunk: ScanChunk, employeeId: string): Pro
     pairs,
     closing: [
       ...(sameScan(last?.data, scanned) ? [] : [keepScan(employeeId, last, scanned)]),
+      ...looked.cards,
       ...(await onDesks(chunk, before, leftAs(before.findings, pairs))),
       ...marks.map((mark) => takeMark(employeeId, mark)),
     ],

@@ -9,6 +9,7 @@ import { ok, type Result, refuse } from '../../../platform/result.ts';
 import {
   findingsIn,
   freshnessOf,
+  lintIn,
   numbersOf,
   predicatesIn,
   rankingIn,
@@ -87,16 +88,18 @@ export async function readReport(overview: Overview): Promise<Result<Report>> {
   const { unit, period, context } = overview;
   if (!unit || unit.unitId !== unit.agencyId || !isMonth(period)) return refuse('NOT_FOUND');
   const last = monthOfDate(datesOf(period).last);
-  const [seen, waiting, superiors, distribution, findings, trend, ranking, freshness] = await Promise.all([
-    numbersOf(overview),
-    overview.waiting(null),
-    superiorsIn(overview),
-    distributionIn(overview, unit),
-    findingsIn(overview, null),
-    trendIn(overview),
-    placesOf(overview, unit.agencyId),
-    freshnessOf(overview),
-  ]);
+  const [seen, waiting, superiors, distribution, lint, findings, trend, ranking, freshness] =
+    await Promise.all([
+      numbersOf(overview),
+      overview.waiting(null),
+      superiorsIn(overview),
+      distributionIn(overview, unit),
+      lintIn(overview),
+      findingsIn(overview, null),
+      trendIn(overview),
+      placesOf(overview, unit.agencyId),
+      freshnessOf(overview),
+    ]);
   const day = today(context.clock);
   return ok({
     agency: unit.name,
@@ -107,9 +110,10 @@ export async function readReport(overview: Overview): Promise<Result<Report>> {
     waiting: agesOf(waiting, day),
     ...superiors,
     distribution,
+    lint: { ...lint, violations: [...lint.violations] },
     findings,
     months: monthsThrough(shiftMonth(last, -11), last),
-    trend,
+    trend: trend.map(({ period: month, code, opened, closed }) => ({ period: month, code, opened, closed })),
     ranking,
   });
 }
