@@ -16,6 +16,11 @@ export function countedOfOwner({ unit: { agencyId, path } }: Employee, holder: s
       [attributeOf('WAITING_EVALUATION')]: 1,
     },
     {
+      ...countKeys.unitCounts('ALWAYS@2026', agencyId, 0, path),
+      ...counted,
+      [attributeOf('OPENED_D10@2026-M10')]: 1,
+    },
+    {
       ...countKeys.superiorCounts(OCTOBER, 0, agencyId, path, holder),
       ...counted,
       [attributeOf('WAITING_EVALUATION@2026-11-06')]: 1,

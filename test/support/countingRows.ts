@@ -28,6 +28,11 @@ export const countingRows: Readonly<Record<string, Row>> = {
     'findings { findings { edges { node { version } } } }',
     ['finding.list', 'UNIT'],
   ),
+  'FindingTrend.findings': ofUnit(
+    '.trend.0.findings.edges',
+    'trend { findings { edges { node { version } } } }',
+    ['finding.list', 'UNIT'],
+  ),
   'WaitingAge.cards': ofUnit('.waiting.0.cards.edges', 'waiting { cards { edges { cursor } } }', [
     'unit.read',
     'UNIT',
