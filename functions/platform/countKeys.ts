@@ -37,6 +37,9 @@ export function readSuperiorKey({ SK }: Key) {
   return { bucket: bucket as Bucket, generation: Number(no), agencyId, unitPath, holder };
 }
 
+/** Whether a row is of what waits before a superior. */
+export const isOfSuperior = ({ PK }: Key): boolean => PK.startsWith('WAITS#');
+
 export const countKeys = {
   /** What was counted of an item, beside it. */
   counted: ({ PK, SK }: Key): Key => ({ PK, SK: `COUNTED#${SK}` }),

@@ -110,6 +110,33 @@ describe('the observer', () => {
     expect(died).toBeGreaterThan(2);
   });
 
+  it('keeps no row of a superior before whom nothing waits any more, and of everybody else', async () => {
+    const holderOf = (no: number) => ({ holder: `alone${no}`, since: '2026-11-04T02:00:00.000Z' });
+    const month = { late: false, lines: 3, filled: 1 };
+    const told = async (no: number, parts: object) => {
+      const who = somebody(900 + no, OCTOBER, roll);
+      await tell(platform, who, parts);
+      const item = await getItem(table, keys.card(who.employeeId, OCTOBER, 1));
+      await hear(item ? [recordOf(item)] : []);
+    };
+    const rows = async () =>
+      (await queryAll(table, { partition: 'WAITS#2026', prefix: `${OCTOBER}#` })).filter(({ SK }) =>
+        SK.includes('#alone'),
+      );
+    const waiting = (no: number) => ({ month: { ...month, status: 'REALISED', waits: holderOf(no) } });
+    await told(1, waiting(1));
+    await told(2, waiting(2));
+    await told(3, waiting(3));
+    expect(await rows()).toHaveLength(3);
+    const verified = { month: { ...month, status: 'VERIFIED' } };
+    await told(1, verified);
+    await told(3, verified);
+    expect((await rows()).map(({ SK }) => SK.split('#').at(-1))).toEqual(['alone2']);
+    // What waits before them anew is there again.
+    await told(3, waiting(3));
+    expect(await rows()).toHaveLength(2);
+  });
+
   it('lays aside what it cannot read, and counts all else', async () => {
     const records = await happening(6);
     const broken = { PK: 'EMP#rusak', SK: `${OCTOBER}#1#CARD`, type: 'card', schemaVersion: 1 } as Item;

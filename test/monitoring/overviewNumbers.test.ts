@@ -47,7 +47,21 @@ await bulkLoad(table, [
 ]);
 for (const bucket of [OCTOBER, YEAR, 'ALWAYS'] as const) await rebuildOverviews(makePlatform(table), bucket);
 // All other agencies of a city of 13,000 people, one of them with 600 units: what was counted of them.
-await bulkLoad(table, cityRows(13_000, big.agencyId, [OCTOBER, YEAR], 1));
+const city = cityRows(13_000, big.agencyId, [OCTOBER, YEAR], 1);
+/** The same of another month, of the agencies and the city. */
+const alike = (month: string, partition: string) =>
+  city
+    .filter(({ PK, SK }) => PK === partition && SK.includes(OCTOBER))
+    .map((row) => ({ ...row, SK: row.SK.replace(`${OCTOBER}#000001`, `${month}#000000`) }));
+/** A whole year of it, in which all wait for months of late, and what waited before was worked off. */
+const otherMonths = Array.from({ length: 12 }, (_, no) => `2026-M${String(no + 1).padStart(2, '0')}`).filter(
+  (month) => month !== OCTOBER,
+);
+await bulkLoad(table, [
+  ...city,
+  ...otherMonths.flatMap((month) => alike(month, 'COUNTS#2026#CITY')),
+  ...alike('2026-M09', 'WAITS#2026'),
+]);
 const house = await openHouse(makePlatform(table));
 afterAll(() => house.stop());
 

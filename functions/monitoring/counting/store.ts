@@ -53,6 +53,9 @@ export async function headsOf(
 const MARK = 'n.';
 export const attributeOf = (name: string): string => `${MARK}${name}`;
 
+/** How often something was counted in a row: by it a row that was read is told from one that was counted in since. */
+export const COUNTED_IN = 'times';
+
 /** A row as it is read: its numbers that are not 0, and when it was last counted. */
 export interface Row {
   readonly key: Key;

@@ -14,7 +14,8 @@ import { getItems } from '../../../platform/table.ts';
 import { Additions, count } from '../difference.ts';
 import type { Parts } from '../parts.ts';
 import { partsOf } from '../sources.ts';
-import { attributeOf, type Counted, countedKind, type Head, headsOf } from '../store.ts';
+import { attributeOf, COUNTED_IN, type Counted, countedKind, type Head, headsOf } from '../store.ts';
+import { takeAwayEmpty } from './takeAwayEmpty.ts';
 
 /** Things counted in one go: most are of one unit and share its rows. */
 const AT_ONCE = 25;
@@ -61,7 +62,7 @@ function writesOf({ clock }: Context, seen: readonly Seen[], headOf: (bucket: Bu
   });
   const rows = additions.rows().map(({ key, numbers }) => {
     const named = Object.fromEntries([...numbers].map(([name, change]) => [attributeOf(name), change]));
-    return add(key, named, { type: 'counts', schemaVersion: 1, at: clock.now() });
+    return add(key, { ...named, [COUNTED_IN]: 1 }, { type: 'counts', schemaVersion: 1, at: clock.now() });
   });
   return [...counted, ...rows];
 }
@@ -88,7 +89,9 @@ async function countFew(context: Context, keys: readonly Key[]): Promise<Result<
   }
   if (writes.length === 0) return ok(null);
   const committed = await commitAs(context, 'OBSERVER', { writes });
-  return committed.ok ? ok(null) : committed;
+  if (!committed.ok) return committed;
+  await takeAwayEmpty(context, writes);
+  return ok(null);
 }
 
 /** Counts things by their keys, each once. Throws when it keeps losing to others who count the same. */
