@@ -137,4 +137,5 @@ export const recordedFields: Readonly<Record<string, ByField>> = {
   ...following,
   ...signals,
   ...recordedLists,
+  Employee: { ...following.Employee, ...recordedLists.Employee },
 };

@@ -6,7 +6,9 @@ import type { ReadingKind } from '../monitoring/reading/rules.ts';
 import type { Told } from '../monitoring/why/actions/ask.ts';
 import { rehearsals } from '../monitoring/why/rehearsals/rehearsals.ts';
 import type { Card } from '../platform/card.ts';
+import type { EligibilityEdgeNode, FollowUpNode } from './evaluationNodes.ts';
 import type { FindingNode } from './monitoringNodes.ts';
+import type { SharedFileEdgeNode } from './nodes.ts';
 import type { OverviewNumberNode } from './overviewNodes.ts';
 import type { WhyCannotNode, WhyNotVisibleNode } from './whyNodes.ts';
 import { all, type ByField, type Recorded } from './recordedField.ts';
@@ -21,16 +23,26 @@ const surprised: Recorded = {
   when: (args: { readonly ratedWithoutDialogue?: boolean }) => args.ratedWithoutDialogue === true,
 };
 
-interface ListedFindings {
-  readonly edges: readonly { readonly node: FindingNode }[];
+interface Rows {
+  readonly edges: readonly { readonly node: never }[];
 }
-/** Whoever is on a list of findings, or of signs, has one: their name, an id and a cursor tell it as well. */
-const listed = (what: ReadingKind): Recorded => ({
+/** A list of people of whom there is something: a cursor tells each of them, since it says where a row stands. */
+const rowsOf = (what: ReadingKind, of: (node: never) => readonly string[]): Recorded => ({
   what,
-  of: (_: unknown, { edges }: ListedFindings) => edges.flatMap(({ node }) => aboutWhom(node.data)),
+  of: (_: unknown, { edges }: Rows) => edges.flatMap(({ node }) => of(node)),
+});
+/** All that there is of a person: how many there are tells it. */
+const allOf = (what: ReadingKind, of: (one: never) => readonly string[]): Recorded => ({
+  what,
+  of: (_: unknown, all: readonly never[]) => all.flatMap(of),
 });
 
-/** Findings about people; secret ones are signs. Every field of one tells that there is one. */
+const ofFinding = ({ data }: FindingNode): readonly string[] => aboutWhom(data);
+const ofFollowUp = ({ data }: FollowUpNode): readonly string[] => [data.employeeId];
+/** Whoever is on a list of findings, or of signs, has one: their name, an id and a cursor tell it as well. */
+const listed = (what: ReadingKind): Recorded => rowsOf(what, ofFinding);
+
+/** Findings about people; secret ones are signs. Every field of one tells that there is one, and so does whatever lists it. */
 const findings: Readonly<Record<string, ByField>> = {
   Finding: all<FindingNode>(
     'id version code kind severity owner state since foundAt closedAt closedBecause reopened employee unit period planNo detail facts message whatToDo mends waiver',
@@ -38,7 +50,14 @@ const findings: Readonly<Record<string, ByField>> = {
     ({ data }) => aboutWhom(data),
     ({ data }) => data.period,
   ),
-  Query: { findings: listed('FINDING'), signals: listed('SIGNAL') },
+  Query: {
+    findings: listed('FINDING'),
+    signals: listed('SIGNAL'),
+    followUps: rowsOf('FOLLOW_UP', ofFollowUp),
+    eligibility: rowsOf('RATING', ({ employeeId }: EligibilityEdgeNode['node']) => [employeeId]),
+    sharedFiles: rowsOf('SIGNAL', (file: SharedFileEdgeNode['node']) => [file.employeeId, ...file.others]),
+  },
+  Employee: { findings: allOf('FINDING', ofFinding), followUps: allOf('FOLLOW_UP', ofFollowUp) },
   FindingCount: { findings: listed('FINDING') },
   FindingTrend: { findings: listed('FINDING') },
 };

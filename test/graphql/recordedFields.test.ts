@@ -27,8 +27,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'EmployeeMonth.allowanceAwaits': 'why there is none yet, and no result',
   'EmployeeMonth.attendance': 'attendance, whose own fields are recorded',
   'EmployeeMonth.allowanceAdjustments': 'adjustments, whose own fields are recorded',
-  'Employee.findings': 'findings, whose own fields are recorded',
-  'Employee.followUps': 'follow-ups, whose own fields are recorded',
   'AllowanceExport.agency': 'of which agency an export is',
   'AllowanceExport.takenAt': 'when',
   'AllowanceExport.rows': 'how many',
