@@ -50,6 +50,8 @@ const sections = {
     filled: z.int(),
     /** Cancelled, since its owner had no day to work in it. */
     onLeave: z.boolean().optional(),
+    /** Missed, though its target had been handed in: of another the state tells it. */
+    handedIn: z.boolean().optional(),
     waits,
   }),
   minutes: z.object({

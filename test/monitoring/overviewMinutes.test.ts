@@ -12,7 +12,7 @@ import { agencyItem } from '../../functions/organisation/roster/store.ts';
 import { unitId } from '../../functions/organisation/unit/store.ts';
 import { readCard } from '../../functions/platform/card.ts';
 import { keys } from '../../functions/platform/keys.ts';
-import type { PlainDate } from '../../functions/platform/period.ts';
+import type { Instant, PlainDate } from '../../functions/platform/period.ts';
 import { getItem } from '../../functions/platform/table.ts';
 import { entry } from '../support/activities.ts';
 import { decide, MONDAY, NOVEMBER, openActivityHouse, type Someone } from '../support/activityHouse.ts';
@@ -130,6 +130,32 @@ describe('the people of a month by their minutes', () => {
     expect(await minutesOn(owner)).toContain('ACTIVITY_UNDER');
     const item = await getItem(table, cardKey(owner));
     expect(item && readCard(item).activities).toEqual({});
+  });
+});
+
+describe('the targets of a month that is closed', () => {
+  it('that came in time stay so, though nobody verified what became of them', async () => {
+    const numbersWith = async (changes: Parameters<typeof makeMonth>[1]) => {
+      const owner = await working();
+      await bulkLoad(table, [monthItem(makeMonth(owner, { ...asMonth, ...changes }))]);
+      expect(await close(owner)).toEqual({ outcome: 'DONE' });
+      clock.set(MONDAY);
+      const item = await getItem(table, cardKey(owner));
+      return item ? numbersOfCard(readCard(item)) : {};
+    };
+    const isTold = { MONTHS: 1, MONTH_MISSED: 1 };
+    const silent = { status: 'REALISED', verifiedAt: null, verifierId: office.appraiser.employeeId } as const;
+    expect(await numbersWith(silent)).toMatchObject({ ...isTold, TARGET_IN_TIME: 1 });
+    const targetSubmittedAt = '2026-11-20T02:00:00.000Z' as Instant;
+    const late = { ...silent, lateTarget: true, targetSubmittedAt };
+    expect(await numbersWith(late)).toMatchObject({ ...isTold, TARGET_LATE: 1 });
+    const none = {
+      status: 'GENERATED',
+      targetSubmittedAt: null,
+      realisedAt: null,
+      verifiedAt: null,
+    } as const;
+    expect(await numbersWith(none)).not.toHaveProperty('TARGET_IN_TIME');
   });
 });
 

@@ -48,6 +48,7 @@ export function monthSection(month: Month): NonNullable<Card['month']> {
     lines: due.length,
     filled: due.filter(isFilled).length,
     ...(onLeave && { onLeave }),
+    ...(status === 'MISSED' && month.targetSubmittedAt && { handedIn: true }),
     ...(place && since && { waits: { holder: place.holder, since } }),
   };
 }

@@ -119,8 +119,12 @@ const activityOf = (card: Card): Numbers => ({
   ...(card.activities?.waits && { WAITING_ACTIVITIES: 1 }),
 });
 
-/** Whether a target was handed in: what is missing though its window is over is late by its mark. */
-const hasTarget = (status: string): boolean => status !== 'GENERATED' && status !== 'MISSED';
+/**
+ * Whether a target was handed in: what is missing though its window is over is late by its mark. A month that was missed
+ * later, as nobody verified it, keeps the target that it had.
+ */
+const hasTarget = ({ status, handedIn = false }: NonNullable<Card['month']>): boolean =>
+  status === 'MISSED' ? handedIn : status !== 'GENERATED';
 
 function monthOf(card: Card): Numbers {
   const { month } = card;
@@ -131,7 +135,7 @@ function monthOf(card: Card): Numbers {
     ...activityOf(card),
     MONTHS: 1,
     [`MONTH_${status}`]: 1,
-    ...(late ? { TARGET_LATE: 1 } : hasTarget(status) && { TARGET_IN_TIME: 1 }),
+    ...(late ? { TARGET_LATE: 1 } : hasTarget(month) && { TARGET_IN_TIME: 1 }),
     ...(waits && { [status === 'REALISED' ? 'WAITING_REALISATION' : 'WAITING_TARGET']: 1 }),
   };
 }
