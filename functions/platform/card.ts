@@ -29,6 +29,8 @@ const sections = {
     late: z.boolean(),
     submittedAt: instantSchema.nullable(),
     results: z.int(),
+    /** Of one that is closed: never set until its last day, or in force on no day as it was given up or its office ended. */
+    unset: z.enum(['NEVER_SET', 'VOID']).optional(),
     waits,
   }),
   /** Which rules of the lint a plan in force does not meet, as it was last looked at, and whether that is a finding. */

@@ -43,6 +43,7 @@ export const fullReport = (): Report => ({
     PLAN_APPROVED: 1180,
     PLAN_AMENDING: 22,
     PLAN_CLOSED: 15,
+    PLAN_SET: 1217,
     PLAN_LATE: 96,
     PLAN_WITHOUT_DIALOGUE: 410,
     PLAN_KUANTITATIF: 1252,

@@ -8593,7 +8593,7 @@ export type OverviewNumberName =
   | 'MONTH_TARGET_SUBMITTED'
   /** Realisasi diverifikasi. Months whose realisation was verified. */
   | 'MONTH_VERIFIED'
-  /** SKP tahunan. Plans of the year. */
+  /** SKP tahunan, tanpa yang dibatalkan, atau yang jabatannya berakhir, sebelum berlaku. Plans of the year, without those that were given up, or whose office ended, before they were in force. */
   | 'PLANS'
   /** SKP sedang diubah. Plans that are being amended. */
   | 'PLAN_AMENDING'
@@ -8619,6 +8619,8 @@ export type OverviewNumberName =
   | 'PLAN_RETURNED'
   /** SKP sudah direviu. Plans that were reviewed. */
   | 'PLAN_REVIEWED'
+  /** SKP yang ditetapkan, juga yang sudah ditutup; yang ditutup tanpa pernah ditetapkan tidak dihitung. Plans that were set, closed by now or not; one that was closed without ever being set is none. */
+  | 'PLAN_SET'
   /** SKP diajukan. Plans that were submitted. */
   | 'PLAN_SUBMITTED'
   /** Di antaranya yang menjadi temuan D11. Those of them that are a finding D11. */

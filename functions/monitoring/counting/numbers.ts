@@ -7,7 +7,7 @@ import { predicates } from '../../evaluation/evaluation/predicate.ts';
 import { statuses as evaluationStatuses } from '../../evaluation/evaluation/states.ts';
 import { statuses as monthStatuses } from '../../execution/month/rules.ts';
 import { approaches } from '../../planning/plan/content.ts';
-import { statuses as planStatuses } from '../../planning/plan/rules.ts';
+import { type Status, statuses as planStatuses } from '../../planning/plan/rules.ts';
 import type { Card } from '../../platform/card.ts';
 import { type Instant, isMonth } from '../../platform/period.ts';
 import { lookedAtRules } from '../finding/lintRules.ts';
@@ -29,6 +29,7 @@ export const isOfLint = (name: string): boolean => lintNumbers.some((one) => one
 export const planNumbers = [
   'PLANS',
   ...named('PLAN', planStatuses),
+  'PLAN_SET',
   'PLAN_LATE',
   'PLAN_WITHOUT_DIALOGUE',
   ...named('PLAN', approaches),
@@ -85,17 +86,22 @@ const lintOf = ({ lint }: Card): Numbers =>
       }
     : {};
 
-const planOf = ({ plan, dialogue }: Card): Numbers =>
-  plan
-    ? {
-        PLANS: 1,
-        [`PLAN_${plan.status}`]: 1,
-        ...(plan.late && { PLAN_LATE: 1 }),
-        ...(!dialogue?.agreedOn && { PLAN_WITHOUT_DIALOGUE: 1 }),
-        [`PLAN_${plan.approach}`]: 1,
-        ...(plan.waits && { WAITING_PLAN: 1 }),
-      }
-    : {};
+const SET: ReadonlySet<string> = new Set(['APPROVED', 'AMENDING', 'CLOSED', 'EVALUATED'] satisfies Status[]);
+
+/** What a plan counts for; one that was given up, or whose office ended before it was in force, for nothing. */
+function planOf({ plan, dialogue }: Card): Numbers {
+  if (!plan || plan.unset === 'VOID') return {};
+  return {
+    PLANS: 1,
+    [`PLAN_${plan.status}`]: 1,
+    // One that is closed without having been set was in force on no day.
+    ...(SET.has(plan.status) && !plan.unset && { PLAN_SET: 1 }),
+    ...(plan.late && { PLAN_LATE: 1 }),
+    ...(!dialogue?.agreedOn && { PLAN_WITHOUT_DIALOGUE: 1 }),
+    [`PLAN_${plan.approach}`]: 1,
+    ...(plan.waits && { WAITING_PLAN: 1 }),
+  };
+}
 
 /**
  * What a month's minutes came to once it is over, or what is verified so far while more can be; of several plans' cards

@@ -15,7 +15,7 @@ export type Measure = (typeof measures)[number];
 const SHARES: Readonly<
   Record<Measure, { readonly done: readonly NumberName[]; readonly of: readonly NumberName[] }>
 > = {
-  PLANS_SET: { done: ['PLAN_APPROVED', 'PLAN_AMENDING', 'PLAN_CLOSED', 'PLAN_EVALUATED'], of: ['PLANS'] },
+  PLANS_SET: { done: ['PLAN_SET'], of: ['PLANS'] },
   PLANS_FAULTLESS: { done: ['PLAN_FAULTLESS'], of: ['PLAN_LINTED'] },
   TARGETS_IN_TIME: { done: ['TARGET_IN_TIME'], of: ['MONTHS'] },
   MONTHS_VERIFIED: { done: ['MONTH_VERIFIED', 'MONTH_LOCKED'], of: ['MONTHS'] },

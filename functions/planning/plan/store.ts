@@ -9,7 +9,7 @@ import type { Part } from '../../platform/commit/plan.ts';
 import { conflict, type Write } from '../../platform/commit/writes.ts';
 import { getItem, queryAll, type Table } from '../../platform/table.ts';
 import type { Employee } from '../../organisation/employee/rules.ts';
-import { type Plan, planSchema } from './rules.ts';
+import { hasEnded, type Plan, planSchema } from './rules.ts';
 
 export const planKind: Kind<Plan> = { type: 'plan', schemaVersion: 1, schema: planSchema };
 
@@ -87,6 +87,12 @@ export const whoOf = (
   planNo: plan.planNo,
 });
 
+/** What its state does not tell of a plan that has ended: that it was never set until its last day, or ended before it was to be. */
+function unsetOf({ status, approvedAt, closedBecause }: Plan): Pick<NonNullable<Card['plan']>, 'unset'> {
+  if (!hasEnded({ status }) || approvedAt !== null) return {};
+  return { unset: closedBecause === 'LAST_DAY' ? 'NEVER_SET' : 'VOID' };
+}
+
 /** What a card shows of a plan. */
 export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
   kind: plan.kind,
@@ -95,6 +101,7 @@ export const planSection = (plan: Plan): NonNullable<Card['plan']> => ({
   late: plan.late,
   submittedAt: plan.submittedAt,
   results: plan.workResults.length,
+  ...unsetOf(plan),
   ...((plan.status === 'SUBMITTED' || plan.status === 'REVIEWED') &&
     plan.reviewerId &&
     plan.submittedAt && { waits: { holder: plan.reviewerId, since: plan.submittedAt } }),

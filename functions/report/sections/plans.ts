@@ -13,10 +13,8 @@ const STATES: readonly (readonly [NumberName, string, Colour])[] = [
   ['PLAN_CLOSED', 'Ditutup', colours.quiet],
   ['PLAN_EVALUATED', 'Dievaluasi', colours.good],
 ];
-const SET: readonly NumberName[] = ['PLAN_APPROVED', 'PLAN_AMENDING', 'PLAN_CLOSED', 'PLAN_EVALUATED'];
 
-export const plansSet = ({ numbers }: Report): number =>
-  SET.reduce((sum, name) => sum + (numbers[name] ?? 0), 0);
+export const plansSet = ({ numbers }: Report): number => numbers.PLAN_SET ?? 0;
 
 /** Plans of the year by their state, and how many came late. */
 export function plansSection(report: Report): Section {
@@ -39,6 +37,7 @@ export function plansSection(report: Report): Section {
         head: ['Keadaan', 'SKP', 'Bagian'],
         rows: [
           ...bars.map(([name, value]) => row(name, value)),
+          row('Di antaranya: sudah ditetapkan', plansSet(report)),
           row('Di antaranya: diajukan terlambat', of('PLAN_LATE')),
           row('Di antaranya: tanpa dialog perencanaan', of('PLAN_WITHOUT_DIALOGUE')),
           row('Di antaranya: pendekatan kuantitatif', of('PLAN_KUANTITATIF')),
