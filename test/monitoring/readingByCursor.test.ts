@@ -1,6 +1,7 @@
 /** Whoever lists people of whom there is something has read of each, also where nothing of a row is asked for but its place. */
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { bulkLoad } from '../../functions/local/bulkLoad.ts';
+import { findingId } from '../../functions/monitoring/finding/store.ts';
 import { readReading } from '../../functions/monitoring/reading/store.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { readingList } from '../../functions/platform/readingKeys.ts';
@@ -10,7 +11,10 @@ import { openWholeOffice } from '../support/wholeOffice.ts';
 
 const { table, office, house, ids, clock } = await openWholeOffice();
 const { owner, appraiser, bkpp, outsider } = office;
-await bulkLoad(table, findingItems(makeFinding(owner)));
+await bulkLoad(table, [
+  ...findingItems(makeFinding(owner)),
+  ...findingItems(makeFinding(owner, { kind: 'ACTIVITIES_BY_HABIT' })),
+]);
 afterAll(() => house.stop());
 
 let day = 16;
@@ -54,6 +58,21 @@ describe('a list of people of whom there is something', () => {
     expect(await kindsRead()).toEqual([]);
     expect((await ask(bkpp, `sharedFiles { ${CURSORS} }`, PURPOSE)).errors).toBeUndefined();
     expect(await kindsRead()).toEqual(['SIGNAL']);
+  });
+
+  it('and whether there is a sign to let stand is told for a purpose alone', async () => {
+    const sign = makeFinding(owner, { kind: 'ACTIVITIES_BY_HABIT' });
+    const query =
+      'mutation M($input: WaiveFindingInput!) { waiveFinding(input: $input) { userErrors { code } } }';
+    const rest = { expectedVersion: 9, reason: 'Sudah diperiksa bersama atasan.', until: '2026-12-20' };
+    const codesOf = async (detail: string, headers = {}) => {
+      const input = { id: findingId({ ...sign, detail }), ...rest };
+      const { data } = await house.as(bkpp)(query, { input }, headers);
+      return data.waiveFinding.userErrors.map(({ code }: { code: string }) => code);
+    };
+    for (const detail of [sign.detail, 'none']) expect(await codesOf(detail)).toEqual(['READING_PURPOSE']);
+    expect(await codesOf('none', PURPOSE)).toEqual(['NOT_FOUND']);
+    expect(await codesOf(sign.detail, PURPOSE)).toEqual(['VERSION_BEHIND']);
   });
 
   it('is none of whoever may not see it, and of nobody on it', async () => {

@@ -140,6 +140,6 @@ export async function readSignals(context: Context, wanted: Wanted): Promise<Res
 }
 
 /** Whether the caller may see a finding of either sort, other than their own where it is secret. */
-export const mayWaive = async (context: Context, { kind, employeeId }: Finding): Promise<boolean> =>
+export const mayWaive = async (context: Context, { kind, employeeId }: FindingRef): Promise<boolean> =>
   !isSecret(kind) ||
   (!isOwn(context, { employeeId }) && (await may(context, signAction(kindOf(kind).code), {})) !== null);
