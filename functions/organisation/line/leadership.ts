@@ -1,7 +1,4 @@
-/**
- * Which office leads a unit on a day, who exercises it, and who stands above: the leader who sets the unit's
- * achievement. docs/domain.md 1.7, 6.3; docs/architecture.md 7.
- */
+/** Which office leads a unit on a day, who exercises it, and who stands above. docs/domain.md 1.7, 6.3; docs/architecture.md 7. */
 import { readItem } from '../../platform/item.ts';
 import { lists } from '../../platform/keys.ts';
 import { addDays, type PlainDate } from '../../platform/period.ts';
@@ -14,7 +11,7 @@ import {
   type PositionAssignment,
   positionKinds,
 } from '../position/rules.ts';
-import { positionsOf, unitOfficeKind } from '../position/store.ts';
+import { unitOfficeKind } from '../position/store.ts';
 import { inForce, isKnown, isValidOn, overlap, turningDays } from '../validity/rules.ts';
 import { type Surroundings, surroundingsIn } from './around.ts';
 
@@ -30,13 +27,13 @@ export interface Leadership {
   readonly leader: { readonly employeeId: string; readonly positionId: string } | null;
 }
 
-/** The business date, the day of the action, and whether a Plh may act for the holder. */
+/** The business date, the day of the action, and whether a Plh may act for the holder: asked only where there is one. */
 export interface Asked {
   readonly date: PlainDate;
   /** From when on whoever led the unit counts among its heads; left out, those of the day alone do. */
   readonly since?: PlainDate;
   readonly today: PlainDate;
-  readonly plhMayAppraise: boolean;
+  readonly plhMayAppraise: boolean | (() => Promise<boolean>);
 }
 
 /** Levels of a government, and some more: an office that stands above itself ends the search too. */
@@ -66,11 +63,11 @@ export function leadingOffice(
   return tops.toSorted(compare)[0] ?? null;
 }
 
-/** Every office that a unit has or had (a query and a batch). */
-async function officesOfUnit(table: Table, unitId: string): Promise<Position[]> {
+/** Every office that a unit has or had, with its holders (a query and a batch). */
+async function officesOfUnit(table: Table, unitId: string, around: Surroundings): Promise<Position[]> {
   const rows = await queryAll(table, lists.unitOffices(unitId));
   const ids = rows.map((item) => readItem(unitOfficeKind, item).data.positionId);
-  return (await positionsOf(table, ids)).flatMap((kept) => kept?.data ?? []);
+  return (await around.offices(ids)).flatMap(([, { position }]) => position ?? []);
 }
 
 /** The office that leads a unit on a date, or null (a query and a batch). */
@@ -78,7 +75,8 @@ export const officeLeading = async (
   table: Table,
   unitId: string,
   date: PlainDate,
-): Promise<Position | null> => leadingOffice(await officesOfUnit(table, unitId), unitId, date);
+): Promise<Position | null> =>
+  leadingOffice(await officesOfUnit(table, unitId, surroundingsIn(table)), unitId, date);
 
 const seatOrder = { DEFINITIVE: 0, PLT: 1, PLH: 2 } as const;
 type Seated = PositionAssignment & { readonly role: keyof typeof seatOrder };
@@ -96,7 +94,10 @@ async function firstOf(
   excluded: readonly string[],
   { today, plhMayAppraise }: Asked,
 ): Promise<string | null> {
-  const counted = seats.filter((seat) => seat.role !== 'PLH' || plhMayAppraise);
+  const isThere = seats.some(({ role }) => role === 'PLH');
+  const plhCounts =
+    isThere && (typeof plhMayAppraise === 'boolean' ? plhMayAppraise : await plhMayAppraise());
+  const counted = seats.filter((seat) => seat.role !== 'PLH' || plhCounts);
   const ids = counted.map(({ employeeId }) => employeeId).filter((id) => !excluded.includes(id));
   const people = await around.people(ids);
   return people.find(([, { employee, leaves }]) => isActiveOn(employee, leaves, today))?.[0] ?? null;
@@ -152,33 +153,47 @@ async function headsDuring(
   );
 }
 
-/** Whoever led a unit on any day of a stretch, by whatever title they exercised its office (a query and two batches). */
-export const headsOf = async (
+/** Whoever led a unit on any day of a stretch, by whatever title they exercised its office (a query and a batch). */
+export async function headsOf(
   table: Table,
   unitId: string,
   stretch: { readonly from: PlainDate; readonly to: PlainDate },
-): Promise<string[]> =>
-  headsDuring(surroundingsIn(table), await officesOfUnit(table, unitId), unitId, stretch);
+): Promise<string[]> {
+  const around = surroundingsIn(table);
+  return headsDuring(around, await officesOfUnit(table, unitId, around), unitId, stretch);
+}
+
+type Headship = Pick<Leadership, 'headOffice' | 'headIds'>;
+
+/** The office that leads a unit on a date, and whose it is (a query and a batch). */
+export async function headshipOf(
+  table: Table,
+  unitId: string,
+  { date, since }: Pick<Asked, 'date' | 'since'>,
+  around: Surroundings,
+): Promise<Headship> {
+  const offices = await officesOfUnit(table, unitId, around);
+  const headOffice = leadingOffice(offices, unitId, date);
+  const before = since ? await headsDuring(around, offices, unitId, { from: since, to: date }) : [];
+  const [[, head] = []] = headOffice ? await around.offices([headOffice.positionId]) : [];
+  const now = seatsOn(head?.holders ?? [], date).map(({ employeeId }) => employeeId);
+  return { headOffice, headIds: [...new Set([...now, ...before])] };
+}
 
 /**
- * Who leads a unit on a date and who stands above: the definitive holder of the office above the head's, else its Plt,
- * else (where policy allows) its Plh, else the next office above; never whoever heads the unit, nor who did since
- * `since`. A query, two batches (three, where another office led it before), and for each level above a batch and a query for each holder. `around` shares what several calls read.
+ * Who stands above whoever leads a unit: the definitive holder of the office above, else its Plt, else (where policy allows)
+ * its Plh, else the next above; never whoever heads the unit, nor did since `since`. A level: a batch, a query a holder.
  */
+export const leaderOver = async (around: Surroundings, { headOffice, headIds }: Headship, asked: Asked) =>
+  headOffice ? climb(around, headOffice, headIds, asked) : { officeAbove: null, leader: null };
+
+/** Who leads a unit on a date and who stands above: `headshipOf` and `leaderOver`. `around` shares what several calls read. */
 export async function leadershipOf(
   table: Table,
   unitId: string,
   asked: Asked,
   around: Surroundings = surroundingsIn(table),
 ): Promise<Leadership> {
-  const offices = await officesOfUnit(table, unitId);
-  const headOffice = leadingOffice(offices, unitId, asked.date);
-  const before = asked.since
-    ? await headsDuring(around, offices, unitId, { from: asked.since, to: asked.date })
-    : [];
-  if (!headOffice) return { headOffice, headIds: [...new Set(before)], officeAbove: null, leader: null };
-  const [[, head] = []] = await around.offices([headOffice.positionId]);
-  const now = seatsOn(head?.holders ?? [], asked.date).map(({ employeeId }) => employeeId);
-  const headIds = [...new Set([...now, ...before])];
-  return { headOffice, headIds, ...(await climb(around, headOffice, headIds, asked)) };
+  const headship = await headshipOf(table, unitId, asked, around);
+  return { ...headship, ...(await leaderOver(around, headship, asked)) };
 }

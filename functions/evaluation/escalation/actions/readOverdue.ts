@@ -4,14 +4,18 @@ import { lists } from '../../../platform/keys.ts';
 import { type Page, type PageArgs, pageOf } from '../../../platform/page.ts';
 import { type Period, today } from '../../../platform/period.ts';
 import type { Result } from '../../../platform/result.ts';
-import { leadershipOf } from '../../../organisation/line/leadership.ts';
+import { surroundingsIn } from '../../../organisation/line/around.ts';
+import { headshipOf, leaderOver } from '../../../organisation/line/leadership.ts';
 import { policyOn } from '../../../organisation/policy/rules.ts';
 import { revisions } from '../../../organisation/policy/store.ts';
 import { placeOfUnit, type Unit } from '../../../organisation/unit/rules.ts';
 import type { OverdueRow } from '../rules.ts';
 import { readRow } from '../store.ts';
 
-/** Whether the caller may see something of a unit: by an office or, read only then, as its head or the leader above. */
+/**
+ * Whether the caller may see something of a unit: by an office or, read only then, as its head or the leader above (a query
+ * and a batch; of the leader a batch and a query a level more, and the policies where a Plh is there).
+ */
 export async function authoriseUnit(
   context: Context,
   action: 'overdue.read' | 'overview.read',
@@ -22,15 +26,16 @@ export async function authoriseUnit(
   const unitPath = placeOfUnit(unit, date).path;
   const byOffice = await authorise(context, action, { unitPath });
   if (byOffice.ok || actor.kind !== 'PERSON') return byOffice;
-  const plhMayAppraise = policyOn(await revisions(table), date).value('org.plhMayAppraise');
-  const { headIds, headOffice, leader } = await leadershipOf(table, unit.unitId, {
-    date,
-    today: date,
-    plhMayAppraise,
-  });
-  const isHead = headIds.includes(actor.employeeId);
-  const headId = isHead ? actor.employeeId : (leader?.employeeId ?? null);
-  const headPositionId = (isHead ? headOffice?.positionId : leader?.positionId) ?? null;
+  const around = surroundingsIn(table);
+  const headship = await headshipOf(table, unit.unitId, { date }, around);
+  const { headIds, headOffice } = headship;
+  if (headIds.includes(actor.employeeId)) {
+    const headPositionId = headOffice?.positionId ?? null;
+    return authorise(context, action, { unitPath, headId: actor.employeeId, headPositionId });
+  }
+  const plhMayAppraise = async () => policyOn(await revisions(table), date).value('org.plhMayAppraise');
+  const { leader } = await leaderOver(around, headship, { date, today: date, plhMayAppraise });
+  const [headId, headPositionId] = [leader?.employeeId ?? null, leader?.positionId ?? null];
   return authorise(context, action, { unitPath, headId, headPositionId });
 }
 
