@@ -251,6 +251,20 @@ describe('a sign about a person', () => {
 });
 
 describe('the night of the units', () => {
+  it('closes what is of a year that is looked at no more as past: nothing was mended', async () => {
+    const about = { employeeId: null, unitId: unit.unitId, planNo: 0, period: '2025-M03' as Period };
+    const finding = makeFinding(
+      { employeeId: '', unit },
+      { ...about, kind: 'GROUP_NOT_MOST', detail: 'BAIK' },
+    );
+    await bulkLoad(table, [rowOfUnit({ ...unit, parentId: null }), ...findingItems(finding)]);
+    clock.set('2027-01-02T21:10:00.000Z');
+    await dayJobs.scanUnits(makePlatform(table, clock), '2027-01-03' as PlainDate);
+    const ofUnit = (await findingsOf(table, { unitId: unit.unitId })).map(({ data }) => data);
+    const group = ofUnit.find(({ kind }) => kind === 'GROUP_NOT_MOST');
+    expect(group).toMatchObject({ state: 'CLOSED', closedBecause: 'PAST' });
+  });
+
   it('closes what is wrong with a unit no more, and changes nothing in the next', async () => {
     const about = { employeeId: null, unitId: unit.unitId, planNo: 0, period: '2026-Y' as Period };
     const finding = makeFinding({ employeeId: '', unit }, { ...about, detail: 'made-up' });

@@ -8,10 +8,12 @@ import { retrying } from '../../../platform/commit/commit.ts';
 import type { Context } from '../../../platform/context.ts';
 import { lists } from '../../../platform/keys.ts';
 import { directionOf, pageOf, type Place, writeCursor } from '../../../platform/page.ts';
+import type { Period } from '../../../platform/period.ts';
 import { ok, type Result, refuse } from '../../../platform/result.ts';
 import { became, leftAs, type Pair } from '../becoming.ts';
 import { findAll, unitRules } from '../detections/registry.ts';
 import { isSecret } from '../kinds.ts';
+import { periodsOn } from '../looking.ts';
 import type { Finding } from '../rules.ts';
 import { moveOnDesks } from '../laid.ts';
 import { desksOf } from '../onDesks.ts';
@@ -35,11 +37,12 @@ export async function scanOneUnit(
       unitFacts(context, chunk, unit),
       findingsOnRecord(context.table, { unitId }),
     ]);
+    const ever = new Set(periodsOn(chunk.today));
     const scan = {
       subject: { employeeId: null, unitId },
       place: { agencyId, unitPath: path },
       looked: new Set([facts.period, ...known.map(({ data }) => data.period)]),
-      isPast: () => false,
+      isPast: (period: Period) => !ever.has(period),
       at: chunk.now,
       today: chunk.today,
       newId: context.newId,
