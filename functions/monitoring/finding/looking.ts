@@ -75,7 +75,7 @@ const isDue = (last: LastScan, period: Period, today: PlainDate): boolean => {
   return lookOn === 'DAILY' || (lookOn !== null && lookOn <= today);
 };
 
-/** Kinds that a look alone mends, of which no event tells: as long as one is open, its period is looked at. */
+/** Kinds that a look alone mends, of which no event tells: as long as one is open or waived, its period is looked at. */
 const UNTOLD: ReadonlySet<FindingKind> = new Set<FindingKind>(['PLAN_NOT_LOOKED_AT']);
 
 /**
@@ -92,7 +92,7 @@ export function lookOf({ today, basis, last, marks, findings }: Known, isFull: b
   if (isWhole || !last)
     return { years, alone: [], months: months.filter((month) => !years.includes(yearTokenOf(month))) };
   const asks = ({ waiver, kind, state }: Finding) =>
-    (waiver && waiver.until < today) || (state === 'OPEN' && UNTOLD.has(kind));
+    (waiver && waiver.until < today) || (state !== 'CLOSED' && UNTOLD.has(kind));
   const over = findings.filter(asks).map(({ period }) => period);
   const asked = new Set<string>([...marks.map(({ scope }) => scope), ...over, monthOfDate(today)]);
   const wanted = all.filter((period) => asked.has(period) || isDue(last, period, today));
@@ -158,14 +158,23 @@ export function findWatched<Facts extends Dated>(
   return { found: all.flatMap(({ found }) => found), isDated: isRunning || dated.length > 0, dated };
 }
 
-/** Whether anything that is said of a period's decisions, or of whoever acts, rests on others' roles and lines. */
+type OnRoles = Pick<YearFacts, 'period' | 'today' | 'person' | 'decided'> & {
+  readonly actingSeats?: YearFacts['actingSeats'];
+};
+
+/**
+ * Whether anything that is said of a period's decisions, or of whoever acts for the appraiser of today, rests on others'
+ * roles and lines: that a role is over, or there, is an event of whoever has it.
+ */
 const restsOnRoles = (
-  { person, decided }: Pick<YearFacts, 'person' | 'decided'>,
+  { period, today, person, decided, actingSeats = [] }: OnRoles,
   found: readonly Found[],
 ): boolean => {
   const { employeeId } = person.employee;
   const lines = { lines: person.lines.map(({ data }) => data), former: decided.former };
+  const isActedFor = actingSeats.length > 0 && yearTokenOf(period) === yearTokenOf(monthOfDate(today));
   return (
+    isActedFor ||
     decided.decisions.some((one) => restsOnOthers(employeeId, lines, one)) ||
     found.some(({ kind }) => kind === 'ACTING_PAST_END')
   );
@@ -185,7 +194,7 @@ export function nextLook<
   Facts extends Dated & {
     readonly waiting: readonly unknown[];
     readonly elsewhere?: Pick<Elsewhere, 'restsOnOthers'>;
-  } & Pick<YearFacts, 'person' | 'decided'>,
+  } & OnRoles,
 >(facts: Facts, { found, isDated, dated }: Watched<Facts>): LookOn {
   const { period, today } = facts;
   if (facts.waiting.length > 0 || facts.elsewhere?.restsOnOthers) return 'DAILY';

@@ -8,7 +8,7 @@ import type { Month } from '../../../functions/execution/month/rules.ts';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import { loadScanChunk, scanEmployee } from '../../../functions/monitoring/finding/actions/scanEmployee.ts';
 import { type FindingCode, kindOf } from '../../../functions/monitoring/finding/kinds.ts';
-import { findingsOf } from '../../../functions/monitoring/finding/store.ts';
+import { findingId, findingsOf } from '../../../functions/monitoring/finding/store.ts';
 import type { Employee } from '../../../functions/organisation/employee/rules.ts';
 import { authorshipKey, authorshipKind } from '../../../functions/planning/authorship/store.ts';
 import type { Plan } from '../../../functions/planning/plan/rules.ts';
@@ -136,6 +136,32 @@ it('D09: a plan that nobody looked at is looked at, and that closes it on a nigh
   await scanEmployee(job, { employeeId: owner.employeeId, period: NOVEMBER }, await loadScanChunk(job));
   const [looked] = (await findingsOf(table, owner)).filter(({ data }) => data.kind === 'PLAN_NOT_LOOKED_AT');
   expect(looked?.data).toMatchObject({ state: 'CLOSED', closedBecause: 'VANISHED' });
+});
+
+it('D09: one that BKPP let stand is closed by the look as well, on a night that has heard of nothing', async () => {
+  const owner = await withPlan({ approvedAt: '2026-10-16T02:00:00.000Z' as Instant });
+  await bulkLoad(table, [seenItem(refOf(owner), '2026-02-02T02:00:00.000Z' as Instant)]);
+  expect(await scanned(owner, 'D09')).toEqual(['PLAN_NOT_LOOKED_AT']);
+  const unseen = async () =>
+    (await findingsOf(table, owner)).find(({ data }) => data.kind === 'PLAN_NOT_LOOKED_AT')?.data;
+  const found = await unseen();
+  if (!found) throw new Error('nothing was found');
+  const input = {
+    id: findingId(found),
+    expectedVersion: 1,
+    reason: 'Dirawat di rumah sakit.',
+    until: '2026-12-31',
+  };
+  const { data } = await house.as(office.bkpp)(
+    'mutation M($input: WaiveFindingInput!) { waiveFinding(input: $input) { userErrors { code } } }',
+    { input },
+  );
+  expect(data.waiveFinding.userErrors).toEqual([]);
+  await house.as(owner)('query ($id: ID!) { plan(id: $id) { status } }', { id: planId(owner) });
+  on('2026-11-17');
+  const job = jobOf(makePlatform(table, clock), 'scanFindings');
+  await scanEmployee(job, { employeeId: owner.employeeId, period: NOVEMBER }, await loadScanChunk(job));
+  expect(await unseen()).toMatchObject({ state: 'CLOSED', closedBecause: 'VANISHED' });
 });
 
 it('D09: a plan that came back again and again is talked over', async () => {
