@@ -4,7 +4,7 @@ import { generateMonth, type Month, type MonthStatus } from '../../../functions/
 import { d04 } from '../../../functions/monitoring/finding/detections/d04.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
 import { yearItems } from '../../../functions/monitoring/finding/sorting.ts';
-import { severityOf } from '../../../functions/monitoring/finding/kinds.ts';
+import { kindOf, severityOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { Plan } from '../../../functions/planning/plan/rules.ts';
 import type { Period, PlainDate } from '../../../functions/platform/period.ts';
 import { kept, monthFactsOf, yearFactsOf } from '../../support/findings.ts';
@@ -48,6 +48,14 @@ describe('a month of a plan', () => {
       ['MONTH_LINE_EXTRA', 'r9i1', '–', 10],
     ]);
     expect(found.every(({ planNo, period }) => planNo === 1 && period === OCTOBER)).toBe(true);
+  });
+
+  it('that has ended names the waiver: its lines are mended no more', () => {
+    if (!first || !second || !third) throw new Error('a plan of fewer lines');
+    const lines = [first, first, { ...third, target: 2000 }, makeMonthLine(9)];
+    const found = inMonth(plan, { status: 'LOCKED', lines });
+    expect(found).toHaveLength(4);
+    expect(found.filter(({ kind }) => !kindOf(kind).mends.includes('waiveFinding'))).toEqual([]);
   });
 
   it('is told with no word of what is asked for in words', () => {

@@ -5,6 +5,7 @@ import { type Activity, type Day, emptyMonth } from '../../../functions/executio
 import { broughtAlong } from '../../../functions/execution/bank/rules.ts';
 import { d08 } from '../../../functions/monitoring/finding/detections/d08.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
+import { kindOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { PeriodFacts } from '../../../functions/monitoring/finding/facts.ts';
 import type { Leave } from '../../../functions/organisation/employee/rules.ts';
 import type { Instant, Period, PlainDate } from '../../../functions/platform/period.ts';
@@ -130,4 +131,34 @@ describe('activities that wait at the end of verification', () => {
     expect(on('2026-11-30', { pending: 0 })).toEqual([]);
     expect(on('2026-11-30', { closedAt: '2026-11-29T17:00:00.000Z' })).toEqual([]);
   });
+});
+
+it('what is found of a month that is closed names the waiver: nothing of it can be mended', () => {
+  const days = { '05': of(700, ['08:00-10:00', '09:00-11:00']), '06': of(90), '07': of(300) };
+  const month = { ...emptyMonth(owner.employeeId, OCTOBER), days, recordedMinutes: 1090 };
+  const leaves = [
+    { employeeId: owner.employeeId, type: 'CUTI_TAHUNAN', from: day('07'), to: day('07') },
+  ] as const;
+  const item = broughtAlong('KES-001', makeContent({ families: ['KESEHATAN'] }));
+  const activity = { ...recorded().activity, date: day('05'), bankCode: 'KES-001', minutes: 700, volume: 1 };
+  const facts = monthFactsOf(owner, {
+    period: OCTOBER,
+    today: '2026-11-30' as PlainDate,
+    revisions: [setPolicy('activity.dailyMinMinutes', 120)],
+    person: inOffice(owner, { leaves }),
+    bank: new Map([['KES-001', { ...item, dataVersion: 1 }]]),
+    activities: [activity],
+    minutes: kept({ ...month, closedAt: '2026-11-12T17:00:00.000Z' as Instant }),
+  });
+  const kinds = findAll(d08.month ?? [], facts).map(({ kind }) => kind);
+  expect(kinds.toSorted()).toEqual([
+    'ACTIVITIES_OVERLAP',
+    'ACTIVITIES_WHILE_AWAY',
+    'BANK_ITEM_OF_OTHERS',
+    'DAYS_OVER_MAX',
+    'DAYS_WITHOUT_ACTIVITY',
+    'MINUTES_OVER_NORM',
+    'SHORT_DAYS',
+  ]);
+  expect(kinds.filter((kind) => !kindOf(kind).mends.includes('waiveFinding'))).toEqual([]);
 });

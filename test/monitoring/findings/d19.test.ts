@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { d19 } from '../../../functions/monitoring/finding/detections/d19.ts';
 import { findAll } from '../../../functions/monitoring/finding/detections/registry.ts';
+import { kindOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { PolicyRevision } from '../../../functions/organisation/policy/rules.ts';
 import type { Indicator, Plan } from '../../../functions/planning/plan/rules.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
@@ -43,6 +44,13 @@ describe('the months of an action plan', () => {
     );
     expect(on(planOf([sharedOut(months), march]))).toEqual([]);
     expect(on(planOf([sharedOut(months)]), policy('finding.emptyMonths', 2))).toEqual([]);
+  });
+
+  it('name the waiver, since of those that have begun no plan is amended', () => {
+    const months = [null, ...Array.from({ length: 11 }, () => 1000)];
+    const [january] = on(planOf([sharedOut(months)]));
+    expect(january?.facts).toMatchObject({ months: '2026-M01' });
+    expect(kindOf('PLAN_MONTHS_EMPTY').mends).toContain('waiveFinding');
   });
 
   it('outside the plan’s own days are none of its own, nor those of a draft', () => {

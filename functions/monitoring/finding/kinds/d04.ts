@@ -1,6 +1,6 @@
 import type { Evidence, KindRows, Severity } from './kind.ts';
 
-/** A month that has ended keeps its lines: what is wrong with them is told, and no longer mended. */
+/** A month that has ended keeps its lines: what is wrong with them is told, and no longer mended but waived. */
 const whileItRuns = ({ status }: Evidence): Severity =>
   status === 'LOCKED' || status === 'MISSED' ? 'MEDIUM' : 'HIGH';
 
@@ -8,7 +8,7 @@ const ofLine = {
   code: 'D04',
   severity: whileItRuns,
   owner: 'EMPLOYEE',
-  mends: ['renewMonthLines', 'returnMonth'],
+  mends: ['renewMonthLines', 'returnMonth', 'waiveFinding'],
 } as const;
 
 export const d04 = {

@@ -2,7 +2,8 @@ export const idD19 = {
   // findings of D19
   FIND_PLAN_MONTHS_EMPTY:
     'Rencana aksi tidak memuat apa pun pada {count} bulan ({months}), sehingga bulan itu tidak dapat dievaluasi.',
-  MEND_PLAN_MONTHS_EMPTY: 'Pegawai mengubah SKP dan membagi target ke bulan yang belum dimulai.',
+  MEND_PLAN_MONTHS_EMPTY:
+    'Pegawai mengubah SKP dan membagi target ke bulan yang belum dimulai. Bulan yang sudah dimulai tetap seperti adanya: BKPP mengecualikan temuan ini dengan alasan.',
   FIND_PLAN_BACK_LOADED:
     '{percent} % target indikator {indicatorId} baru dikerjakan pada triwulan terakhir (batas {limit} %).',
   MEND_PLAN_BACK_LOADED:
@@ -13,7 +14,7 @@ export const enD19: Record<keyof typeof idD19, string> = {
   FIND_PLAN_MONTHS_EMPTY:
     'The action plan has nothing in {count} months ({months}), of which there is nothing to evaluate.',
   MEND_PLAN_MONTHS_EMPTY:
-    'The employee amends the plan and shares targets out to months that have not begun.',
+    'The employee amends the plan and shares targets out to months that have not begun. Those that have begun stay as they are: BKPP waives the finding with a reason.',
   FIND_PLAN_BACK_LOADED:
     '{percent} % of indicator {indicatorId} is left for the last quarter (the limit is {limit} %).',
   MEND_PLAN_BACK_LOADED:
