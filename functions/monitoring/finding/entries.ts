@@ -7,10 +7,10 @@ import type { ActivityMonth } from '../../execution/activity/rules.ts';
 import { deadlineOf } from '../../execution/activity/verification.ts';
 import { fitsFamily, itemOn } from '../../execution/bank/rules.ts';
 import { workCalendarOf } from '../../organisation/calendar/rules.ts';
-import { leaveOn } from '../../organisation/employee/rules.ts';
+import { dutyOn, leaveOn } from '../../organisation/employee/rules.ts';
 import { hasLineOn, isInOffice, lineOfPerson } from '../../organisation/person/store.ts';
 import { policyOn } from '../../organisation/policy/rules.ts';
-import { dateIn, datesOf, eachDate, type PlainDate } from '../../platform/period.ts';
+import { dateIn, datesOf, eachDate, type PlainDate, weekdayOf } from '../../platform/period.ts';
 import type { PeriodFacts } from './facts.ts';
 import { type Found, NO_DETAIL } from './found.ts';
 import type { FindingKind } from './kinds.ts';
@@ -20,6 +20,7 @@ export interface EntryKinds {
   readonly overMax: FindingKind;
   readonly overlap: FindingKind;
   readonly whileAway: FindingKind;
+  readonly dayOff: FindingKind;
   readonly ofOthers: FindingKind;
   readonly unverified: FindingKind;
 }
@@ -62,14 +63,39 @@ const runInto = (times: readonly string[]): boolean => {
 const overlapping = (facts: PeriodFacts, kind: FindingKind): Found[] =>
   ofDays(facts, kind, (date, month) => runInto(dayIn(month, date).times));
 
-/**
- * Days of leave, or on which their owner was out of office. Of days before the first line nobody knows, and a holiday was
- * a working day when something was entered on it.
- */
+/** Days of leave, or on which their owner was out of office. Of days before the first line nobody knows. */
 const whileAway = (facts: PeriodFacts, kind: FindingKind): Found[] =>
   ofDays(facts, kind, (date) => {
     const { person } = facts;
     return leaveOn(person.leaves, date) !== null || (hasLineOn(person, date) && !isInOffice(person, date));
+  });
+
+const SATURDAY = 6;
+
+/**
+ * Whether everybody knew beforehand that an office is closed: on a Sunday, on a Saturday of whoever never had an office of
+ * six days, on a holiday of the decreed base. What was declared, perhaps afterwards, accuses nobody; nor does a day of the
+ * base that was ever said to be worked.
+ */
+function isKnownOff({ calendar, person }: PeriodFacts, date: PlainDate): boolean {
+  const { employee } = person;
+  const weeks = [employee.workWeek, ...(employee.workWeeks ?? []).map(({ week }) => week)];
+  const day = weekdayOf(date);
+  const isWeekend = day > SATURDAY || (day === SATURDAY && !weeks.includes('SIX_DAYS'));
+  const holiday = calendar.holidays.get(date);
+  const isOfBase = holiday !== undefined && holiday.decreeNo === null && !holiday.provisional;
+  const wasWorked = calendar.declarations.some(
+    ({ kind, from, to }) => kind === 'HARI_KERJA' && from <= date && date <= to,
+  );
+  return (isWeekend || isOfBase) && !wasWorked;
+}
+
+/** Days on which the office is closed and nobody was on duty elsewhere; leave on them is told as that. */
+const onDaysOff = (facts: PeriodFacts, kind: FindingKind): Found[] =>
+  ofDays(facts, kind, (date) => {
+    const { person } = facts;
+    const isTheirs = isInOffice(person, date) && leaveOn(person.leaves, date) === null;
+    return isTheirs && dutyOn(person.leaves, date) === null && isKnownOff(facts, date);
   });
 
 /** Activities of items that are not for their owner's family of positions; of a former office nobody asks. */
@@ -123,6 +149,7 @@ export const entriesAs = (facts: PeriodFacts, kinds: EntryKinds): Found[] => [
   ...overMax(facts, kinds.overMax),
   ...overlapping(facts, kinds.overlap),
   ...whileAway(facts, kinds.whileAway),
+  ...onDaysOff(facts, kinds.dayOff),
   ...ofOthers(facts, kinds.ofOthers),
   ...unverified(facts, kinds.unverified),
 ];

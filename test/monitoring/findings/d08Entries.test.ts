@@ -9,10 +9,12 @@ import { kindOf } from '../../../functions/monitoring/finding/kinds.ts';
 import type { PeriodFacts } from '../../../functions/monitoring/finding/facts.ts';
 import type { Leave } from '../../../functions/organisation/employee/rules.ts';
 import type { Instant, Period, PlainDate } from '../../../functions/platform/period.ts';
+import { holidaysByDate } from '../../../data/holidays.ts';
+import { instanceCalendar } from '../../../functions/organisation/calendar/rules.ts';
 import { makeContent } from '../../support/bank.ts';
 import { inOffice, setPolicy } from '../../support/findingPeople.ts';
 import { kept, monthFactsOf } from '../../support/findings.ts';
-import { makeEmployee } from '../../support/office.ts';
+import { makeEmployee, ZONE } from '../../support/office.ts';
 import { recorded } from '../../support/recording.ts';
 
 const owner = makeEmployee('Dwi Astuti');
@@ -22,6 +24,7 @@ const KINDS: ReadonlySet<string> = new Set([
   'DAYS_OVER_MAX',
   'ACTIVITIES_OVERLAP',
   'ACTIVITIES_WHILE_AWAY',
+  'ACTIVITIES_ON_DAY_OFF',
   'BANK_ITEM_OF_OTHERS',
   'ACTIVITIES_UNVERIFIED',
 ]);
@@ -76,6 +79,71 @@ describe('activities of somebody who was away', () => {
   it('are none of days before the first line, of which nobody knows', () => {
     const person = inOffice(owner, { from: day('12') });
     expect(look({ '05': of(300), '12': of(300) }, { person })).toEqual([]);
+  });
+});
+
+describe('activities on a day on which the office is closed', () => {
+  const AUGUST = '2026-M08' as Period;
+  const august = (no: string) => `2026-08-${no}` as PlainDate;
+  // Saturday and Sunday, and Monday the 17th, Independence Day.
+  const days = { '13': of(300), '15': of(300), '16': of(300), '17': of(300), '18': of(300) };
+  const minutes = kept({ ...emptyMonth(owner.employeeId, AUGUST), days });
+  const on = (changes: Partial<PeriodFacts> = {}) => look({}, { period: AUGUST, minutes, ...changes });
+  const declared = (kind: 'LIBUR_LOKAL' | 'HARI_KERJA', no: string, withdrawnAt: Instant | null = null) =>
+    instanceCalendar(
+      holidaysByDate(),
+      [
+        {
+          id: v7(),
+          kind,
+          name: 'Hari Jadi Kota',
+          from: august(no),
+          to: august(no),
+          decreeNo: '451/2026',
+          declaredAt: '2026-08-20T02:00:00.000Z' as Instant,
+          withdrawnAt,
+          withdrawnBy: null,
+        },
+      ],
+      [],
+      ZONE,
+    );
+
+  it('are found of weekends and of holidays that everybody knew', () => {
+    expect(on()).toMatchObject([
+      { kind: 'ACTIVITIES_ON_DAY_OFF', facts: { days: 3, first: august('15'), last: august('17') } },
+    ]);
+  });
+
+  it('are none of duty elsewhere, and of leave are told as that', () => {
+    const away = (type: Leave['type']) =>
+      on({
+        person: inOffice(owner, {
+          leaves: [{ employeeId: owner.employeeId, type, from: august('15'), to: august('17') }],
+        }),
+      });
+    expect(away('DINAS_LUAR')).toEqual([]);
+    expect(away('CUTI_TAHUNAN').map(({ kind }) => kind)).toEqual(['ACTIVITIES_WHILE_AWAY']);
+  });
+
+  it('are none of a holiday that was declared afterwards, nor of one of the base that was ever to be worked', () => {
+    expect(on({ calendar: declared('LIBUR_LOKAL', '13') })).toMatchObject([{ facts: { days: 3 } }]);
+    const withdrawn = declared('HARI_KERJA', '17', '2026-08-25T02:00:00.000Z' as Instant);
+    for (const calendar of [declared('HARI_KERJA', '17'), withdrawn])
+      expect(on({ calendar })).toMatchObject([{ facts: { days: 2, last: august('16') } }]);
+  });
+
+  it('are none of a Saturday of whoever ever had an office of six days', () => {
+    const former = [
+      { from: null, week: 'SIX_DAYS' as const },
+      { from: '2026-07-01' as PlainDate, week: 'FIVE_DAYS' as const },
+    ];
+    const person = inOffice({ ...owner, workWeeks: former });
+    expect(on({ person })).toMatchObject([{ facts: { days: 2, first: august('16') } }]);
+  });
+
+  it('are none of days before the first line', () => {
+    expect(on({ person: inOffice(owner, { from: august('17') }) })).toMatchObject([{ facts: { days: 1 } }]);
   });
 });
 

@@ -6,6 +6,7 @@ import { activityKind, activityMonthKind } from '../../../functions/execution/ac
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
 import type { Employee, Leave } from '../../../functions/organisation/employee/rules.ts';
 import { readItem } from '../../../functions/platform/item.ts';
+import { keys } from '../../../functions/platform/keys.ts';
 import type { PlainDate } from '../../../functions/platform/period.ts';
 import { queryAll } from '../../../functions/platform/table.ts';
 import { codesOf, edit, entry, record, verify, voidActivity } from '../../support/activities.ts';
@@ -17,7 +18,7 @@ const { table, office, clock, house, newOwner } = await openActivityHouse();
 afterAll(() => house.stop());
 beforeEach(() => clock.set('2026-11-16T02:00:00.000Z'));
 
-const ENTRIES = /^(?:DAYS_OVER|ACTIVITIES_(?:OVERLAP|WHILE|UNVERIFIED)|BANK_ITEM)/;
+const ENTRIES = /^(?:DAYS_OVER|ACTIVITIES_(?:OVERLAP|WHILE|ON_DAY_OFF|UNVERIFIED)|BANK_ITEM)/;
 const scanned = async (owner: Employee) =>
   (await foundOf(makePlatform(table, clock), owner, 'D08'))
     .map(({ kind }) => kind)
@@ -58,6 +59,28 @@ it('an activity on a day that turned out to be leave is voided', async () => {
   await bulkLoad(table, itemsOf.leave(leave));
   expect(await scanned(owner)).toEqual(['ACTIVITIES_WHILE_AWAY']);
   expect(codesOf(await voidActivity(house.as(owner), id))).toEqual([]);
+  expect(await scanned(owner)).toEqual([]);
+});
+
+it('an activity that another system let somebody enter on a Sunday is voided', async () => {
+  const { owner, id } = await withActivity(false);
+  const { employeeId } = owner;
+  const items = await queryAll(table, { partition: `EMP#${employeeId}`, prefix: `${NOVEMBER}#` });
+  const friday = items.find(({ type }) => type === activityKind.type);
+  const month = items.find(({ type }) => type === activityMonthKind.type);
+  if (!month || !friday) throw new Error('nothing was recorded');
+  const { data } = readItem(activityKind, friday);
+  const sunday = { ...data, date: '2026-11-15' as PlainDate };
+  const { days: _days, ...others } = readItem(activityMonthKind, month).data;
+  await bulkLoad(table, [
+    { ...friday, data: { ...data, state: 'VOIDED' } },
+    { ...friday, ...keys.activity(employeeId, NOVEMBER, sunday.date, data.id), data: sunday },
+    { ...month, data: counting({ ...others, days: {} }, null, sunday) },
+  ]);
+  expect(await scanned(owner)).toEqual(['ACTIVITIES_ON_DAY_OFF']);
+  const onSunday = Buffer.from(id, 'base64url').toString().replace('2026-11-13', sunday.date);
+  const voided = await voidActivity(house.as(owner), Buffer.from(onSunday).toString('base64url'));
+  expect(codesOf(voided)).toEqual([]);
   expect(await scanned(owner)).toEqual([]);
 });
 

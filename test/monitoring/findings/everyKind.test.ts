@@ -60,6 +60,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   DAYS_OVER_MAX: 'entryScan.test.ts',
   ACTIVITIES_OVERLAP: 'entryScan.test.ts',
   ACTIVITIES_WHILE_AWAY: 'entryScan.test.ts',
+  ACTIVITIES_ON_DAY_OFF: 'entryScan.test.ts',
   BANK_ITEM_OF_OTHERS: 'entryScan.test.ts',
   ACTIVITIES_UNVERIFIED: 'entryScan.test.ts',
   PLAN_WITH_NOBODY: 'roles.test.ts',

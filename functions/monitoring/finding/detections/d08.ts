@@ -149,6 +149,7 @@ const ENTRIES: EntryKinds = {
   overMax: 'DAYS_OVER_MAX',
   overlap: 'ACTIVITIES_OVERLAP',
   whileAway: 'ACTIVITIES_WHILE_AWAY',
+  dayOff: 'ACTIVITIES_ON_DAY_OFF',
   ofOthers: 'BANK_ITEM_OF_OTHERS',
   unverified: 'ACTIVITIES_UNVERIFIED',
 };

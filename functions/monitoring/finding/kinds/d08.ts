@@ -52,6 +52,7 @@ export const d08 = {
   DAYS_OVER_MAX: ofEntries,
   ACTIVITIES_OVERLAP: ofEntries,
   ACTIVITIES_WHILE_AWAY: ofOwnEntries,
+  ACTIVITIES_ON_DAY_OFF: ofOwnEntries,
   BANK_ITEM_OF_OTHERS: { ...ofEntries, severity: 'LOW' },
   ACTIVITIES_UNVERIFIED: {
     code: 'D08',

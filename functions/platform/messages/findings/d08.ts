@@ -31,6 +31,10 @@ export const idD08 = {
     'Ada aktivitas pada {days} hari cuti atau hari di luar dinas, dari {first} sampai {last}.',
   MEND_ACTIVITIES_WHILE_AWAY:
     'Pegawai membatalkan aktivitas yang belum diverifikasi, atau pejabat penilai menolaknya; bila pegawai memang bekerja pada hari itu, data cuti diperbaiki. Bulan yang sudah ditutup dikecualikan BKPP dengan alasan.',
+  FIND_ACTIVITIES_ON_DAY_OFF:
+    'Ada aktivitas pada {days} hari libur atau akhir pekan, dari {first} sampai {last}.',
+  MEND_ACTIVITIES_ON_DAY_OFF:
+    'Pegawai membatalkan aktivitas yang belum diverifikasi, atau pejabat penilai menolaknya; bila pegawai memang bertugas pada hari itu, dinas luarnya dicatat. Bulan yang sudah ditutup dikecualikan BKPP dengan alasan.',
   FIND_BANK_ITEM_OF_OTHERS:
     '{activities} aktivitas memakai butir bank {bankCode} yang bukan untuk rumpun jabatan pegawai, seluruhnya {minutes} menit, sejak {first}.',
   MEND_BANK_ITEM_OF_OTHERS:
@@ -73,6 +77,10 @@ export const enD08: Record<keyof typeof idD08, string> = {
     'There are activities on {days} days of leave or out of office, from {first} to {last}.',
   MEND_ACTIVITIES_WHILE_AWAY:
     'The employee voids what is not verified, or the appraiser rejects it; where they did work on that day, the leave on record is corrected. Of a month that is closed BKPP waives it with a reason.',
+  FIND_ACTIVITIES_ON_DAY_OFF:
+    'There are activities on {days} days of a weekend or a holiday, from {first} to {last}.',
+  MEND_ACTIVITIES_ON_DAY_OFF:
+    'The employee voids what is not verified, or the appraiser rejects it; where they were on duty on that day, the duty is put on record. Of a month that is closed BKPP waives it with a reason.',
   FIND_BANK_ITEM_OF_OTHERS:
     "{activities} activities are of bank item {bankCode}, which is not for the employee's family of positions, {minutes} minutes in all, since {first}.",
   MEND_BANK_ITEM_OF_OTHERS:
