@@ -41,13 +41,14 @@ export const lastScanSchema = z.object({
 });
 export type LastScan = z.infer<typeof lastScanSchema>;
 
-/** The periods of a person that are ever looked at: the year before, and this one until the month after the running one. */
+/**
+ * The periods of a person that are ever looked at: the year before, and this one until the month after the running one; in
+ * December that is one of the year ahead, whose plans are sent in by then.
+ */
 export function periodsOn(today: PlainDate): Period[] {
   const running = monthOfDate(today);
-  const first = yearOf(running) - 1;
-  const months = monthsThrough(monthPeriod(first, 1), shiftMonth(running, 1));
-  const years = [...new Set(months.map(yearOf))].filter((year) => year <= first + 1);
-  return [...months, ...years.map(yearPeriod)];
+  const months = monthsThrough(monthPeriod(yearOf(running) - 1, 1), shiftMonth(running, 1));
+  return [...months, ...[...new Set(months.map(yearOf))].map(yearPeriod)];
 }
 
 /** What a scan looks at: whole years, each with all of its months; years by themselves; and single months. */
@@ -88,9 +89,7 @@ export function lookOf({ today, basis, last, marks, findings }: Known, isFull: b
   const all = periodsOn(today);
   const years = all.filter((period) => !isMonth(period));
   const isWhole = isFull || last?.basis !== basis || marks.some(({ scope }) => scope === 'ALL');
-  const months = all.filter(isMonth);
-  if (isWhole || !last)
-    return { years, alone: [], months: months.filter((month) => !years.includes(yearTokenOf(month))) };
+  if (isWhole || !last) return { years, alone: [], months: [] };
   const asks = ({ waiver, kind, state }: Finding) =>
     (waiver && waiver.until < today) || (state !== 'CLOSED' && UNTOLD.has(kind));
   const over = findings.filter(asks).map(({ period }) => period);

@@ -3,7 +3,7 @@ import type { Context } from '../../../platform/context.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Item } from '../../../platform/item.ts';
 import { findingLists } from '../../../platform/findingKeys.ts';
-import { type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
+import { datesOf, type Period, yearOf, yearPeriod } from '../../../platform/period.ts';
 import { queryAll } from '../../../platform/table.ts';
 import { monthRules, yearRules } from '../detections/registry.ts';
 import type { MonthItems, OfMonth, WholePerson, YearItems } from '../facts.ts';
@@ -97,6 +97,10 @@ async function lookAtYear(
     periods[month.period] = nextLook(facts, watched);
   }
   if (!ofMonths) return { found, cards: [], periods };
+  // Of a year ahead of which there is nothing yet no rule says anything.
+  const { first } = datesOf(year.year);
+  if (shared.today < first && year.items.length === 0)
+    return { found, cards: [], periods: { ...periods, [year.year]: first } };
   const facts = await yearFacts(context, shared, { person, year }, ofMonths);
   const watched = findWatched(yearRules, facts);
   periods[year.year] = nextLook(facts, watched);
