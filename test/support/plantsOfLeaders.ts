@@ -27,15 +27,15 @@ import { d11 } from './plantsOfPlans.ts';
 
 const day = (text: string) => text as PlainDate;
 
-/** D06: a plan that the superior of another team set; BKPP finds the letter, and lets it stand. */
+/** D06: a plan that the superior of another team set; nothing else is wrong with it, and whoever is to sets it anew. */
 export function setByAnother(who: Citizen, another: Citizen): Plant {
   const detail = `PLAN.${another.employeeId}`;
   const plant = { ...YEARLY, kind: 'PLAN_SET_UNAUTHORISED', who, detail } as const;
   return {
     ...plant,
-    by: ['waiveFinding'],
+    by: ['amendPlan', 'approveAmendment'],
     otherwise: { plan: { appraiser: personSnapshot(another) } },
-    mend: (on) => waives(on, plant),
+    mend: (on) => amends(on, who, planOfCitizen(who)),
   };
 }
 

@@ -9,6 +9,7 @@ import { edited, type Written } from '../../plan/actions/editPlan.ts';
 import { withdrawn } from '../../plan/actions/reviewPlan.ts';
 import { submission } from '../../plan/actions/submitPlan.ts';
 import { contentHash, type Statement } from '../../plan/attestation.ts';
+import { placeProblems } from '../../plan/place.ts';
 import { contentSchema, type Plan } from '../../plan/rules.ts';
 import { settlingGone } from '../../thread/actions/settleGone.ts';
 import { amendmentDialogue } from '../dialogue.ts';
@@ -64,7 +65,7 @@ export const submitAmendment = (
     const proposal = proposalOf(loaded);
     const { opened } = await openedMonths(context, plan.data);
     const more = [
-      ...unchanged(plan.data, proposal.plan),
+      ...unchanged(plan.data, proposal.plan, loaded.line?.data.appraiserId ?? null),
       ...openedProblems(plan.data, proposal.plan, opened),
       ...(await movedProblems(context.table, plan.data, today(context.clock))),
     ];
@@ -82,9 +83,17 @@ export const submitAmendment = (
     });
   });
 
-/** An amendment that says what the plan says. */
-const unchanged = (plan: Plan, next: Plan): Problem[] =>
-  contentHash(plan) === contentHash(next) ? [{ code: 'AMENDMENT_UNCHANGED', field: ['input', 'id'] }] : [];
+/**
+ * An amendment that says what the plan says. One that takes over another form or office from the register says more, and
+ * one of a plan that another than today's appraiser set has it set anew: so what was wrong with these alone is mended
+ * (docs/domain.md 3: D02, D06, D13).
+ */
+const unchanged = (plan: Plan, next: Plan, appraiserId: string | null): Problem[] => {
+  const isSame = contentHash(plan) === contentHash(next) && plan.kind === next.kind;
+  const isThere = placeProblems(plan, next.employee).length === 0;
+  const isOthers = plan.appraiser && appraiserId && plan.appraiser.employeeId !== appraiserId;
+  return isSame && isThere && !isOthers ? [{ code: 'AMENDMENT_UNCHANGED', field: ['input', 'id'] }] : [];
+};
 
 /** Takes the caller's own amendment back from its reviewer's desk, as a draft. Refuses: STATE_INVALID. */
 export const withdrawAmendment = (context: Context, input: AmendmentEdit): Promise<Result<Kept<Amendment>>> =>
