@@ -1,14 +1,12 @@
 /** The problems that are planted, each as data of another system has it, and how each is mended. docs/domain.md 3. */
 import type { Month } from '../../functions/execution/month/rules.ts';
 import { placeOf } from '../../functions/execution/month/desk.ts';
-import { discrepancyId } from '../../functions/monitoring/reconciliation/store.ts';
 import { approvalItem } from '../../functions/planning/plan/desk.ts';
 import type { Plan } from '../../functions/planning/plan/rules.ts';
 import { layOnDesk } from '../../functions/platform/desk.ts';
 import type { PlainDate } from '../../functions/platform/period.ts';
 import { entry, record } from './activities.ts';
 import { type Citizen, type City, planOfCitizen } from './cleanCity.ts';
-import { discrepancyItems, makeDiscrepancy } from './discrepancies.ts';
 import { makeMonthLine } from './months.ts';
 import {
   at,
@@ -25,6 +23,7 @@ import {
   YEARLY,
 } from './planting.ts';
 import { d15, d16, d17, d18, outlier } from './plantsOfEvaluations.ts';
+import { d02, d03 } from './plantsOfRegister.ts';
 import { d07, d09, d11, d12, d13, d14, d19 } from './plantsOfPlans.ts';
 import { makeRequest, requestItems } from './requests.ts';
 import { rerouteItem } from './whyAsked.ts';
@@ -66,20 +65,6 @@ function d01([first, second]: readonly Citizen[], other: Citizen): Plant[] {
       mend: reroutes(two),
     },
   ];
-}
-
-/** D02, D03: what the register says of somebody is another, by the tickets of its night. */
-function ofTicket(who: Citizen, kind: 'WRONG_AT_START' | 'RANK_CHANGED'): Plant {
-  const ticket = makeDiscrepancy(who, { kind });
-  const input = { id: discrepancyId(ticket), expectedVersion: 1, note: 'Data sudah disesuaikan dengan SK.' };
-  return {
-    ...YEARLY,
-    kind,
-    by: ['resolveDiscrepancy'],
-    who,
-    otherwise: { beside: discrepancyItems(ticket) },
-    mend: (on) => does(on, on.city.bkpp, 'resolveDiscrepancy', input),
-  };
 }
 
 /** D04: a November typed by hand, of a line that the plan does not have; the target is set anew. */
@@ -245,8 +230,8 @@ export function plantsIn(city: City): Plant[] {
   const one = (no: number, nth = 0) => of(no)[nth] as Citizen;
   return [
     ...d01(of(1), another),
-    ofTicket(one(2), 'WRONG_AT_START'),
-    ofTicket(one(3), 'RANK_CHANGED'),
+    d02(one(2)),
+    d03(one(3)),
     d04(one(4)),
     d05(one(5), another),
     ...d06(of(6), city),
