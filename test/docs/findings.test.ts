@@ -27,6 +27,16 @@ test('a finding is said in both languages, of the kinds that there are and of no
       expect(said(catalogue, prefix)).toEqual([...findingKinds].toSorted());
 });
 
+test('a finding that names a line of a plan says its words before its id, in both languages', () => {
+  const naming = /\{(?:indicatorId|resultId|lineId)\}/g;
+  const told = /“\{text\}” \(\{(?:indicatorId|resultId|lineId)\}\)/g;
+  for (const catalogue of [id, en])
+    for (const kind of findingKinds) {
+      const sentence = catalogue[`FIND_${kind}`];
+      expect(sentence.match(told)?.length, sentence).toBe(sentence.match(naming)?.length);
+    }
+});
+
 const mutations = new Set(
   Object.keys(
     buildASTSchema(parse(textOf('docs/schema.graphql')))

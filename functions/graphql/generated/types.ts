@@ -5569,7 +5569,7 @@ export type FindingEdge = {
   readonly node: Finding;
 };
 
-/** Nilai bukti temuan: id, tanggal, angka, atau kode. A value of a finding's evidence: an id, a date, a number or a code. */
+/** Nilai bukti temuan: id, tanggal, angka, kode, atau (`text`) bunyi baris SKP yang disebut. A value of a finding's evidence: an id, a date, a number, a code, or (`text`) the words of the plan's line that it names. */
 export type FindingFact = {
   readonly __typename?: 'FindingFact';
   /** Nama. Name. */

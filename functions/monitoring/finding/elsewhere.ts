@@ -23,6 +23,8 @@ export interface Led {
   readonly planNo: number;
   /** As of today; null where nothing was ever published. */
   readonly coverage: Coverage | null;
+  /** The words under which results are assigned, for those that the plan has no more. */
+  readonly assigned: ReadonlyMap<string, string>;
   /** Of their people those who need an assignment and have none. */
   readonly without: readonly StaffMember[];
 }

@@ -58,6 +58,15 @@ describe('a month of a plan', () => {
     expect(found.filter(({ kind }) => !kindOf(kind).mends.includes('waiveFinding'))).toEqual([]);
   });
 
+  it('is told by the words of its lines: the plan’s, or its own where the plan has the line no more', () => {
+    const lines = [makeMonthLine(9, { text: 'Jumlah berkas yang diarsipkan' })];
+    expect(inMonth(plan, { lines }).map(({ detail, facts }) => [detail, facts.text])).toEqual([
+      ['jumlah', 'Jumlah laporan hasil monitoring dan evaluasi'],
+      ['mutu', 'Jumlah laporan hasil monitoring dan evaluasi'],
+      ['r9i1', 'Jumlah berkas yang diarsipkan'],
+    ]);
+  });
+
   it('is told with no word of what is asked for in words', () => {
     const inWords = makePlan(owner, {
       approach: 'KUALITATIF',
@@ -126,7 +135,13 @@ describe('a plan whose months do not make its target', () => {
         period: YEAR,
         planNo: 1,
         detail: 'jumlah',
-        facts: { indicatorId: 'jumlah', aggregation: 'SUM', found: 48, target: 50 },
+        facts: {
+          indicatorId: 'jumlah',
+          text: 'Jumlah laporan hasil monitoring dan evaluasi',
+          aggregation: 'SUM',
+          found: 48,
+          target: 50,
+        },
       },
     ]);
   });

@@ -114,16 +114,16 @@ describe('a question that nobody answers', () => {
     kept(thread('result.r1', { entries: [question(day, changes)] })),
   ];
 
-  it('is found on the working day after the fifth, with its line and never its words', () => {
+  it('is found on the working day after the fifth, with its line and never the words of the question', () => {
     expect(inYear({}, { threads: asked('2026-11-09') })).toEqual([]);
     const threads = asked('2026-11-06');
     const [found] = inYear({}, { threads });
     expect(found).toMatchObject({
       kind: 'QUESTION_UNANSWERED',
       detail: threads[0]?.data.entries[0]?.id,
-      facts: { lineId: 'result.r1', since: '2026-11-06', term: 5 },
+      facts: { lineId: 'result.r1', text: assigned[0]?.text, since: '2026-11-06', term: 5 },
     });
-    expect(JSON.stringify(found)).not.toContain('laporan');
+    expect(JSON.stringify(found)).not.toContain('Apakah');
   });
 
   it('is counted in the days of Jakarta: asked on a Sunday until midnight, it is of the week before', () => {

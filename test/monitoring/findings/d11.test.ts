@@ -91,7 +91,14 @@ describe('a target far from those of others of the same position', () => {
         period: YEAR,
         planNo: 1,
         detail: `${far.employeeId}.jumlah`,
-        facts: { employeeId: far.employeeId, indicatorId: 'jumlah', target: 1200, middle: 120, people: 6 },
+        facts: {
+          employeeId: far.employeeId,
+          indicatorId: 'jumlah',
+          text: 'Jumlah laporan hasil monitoring dan evaluasi',
+          target: 1200,
+          middle: 120,
+          people: 6,
+        },
       },
     ]);
     expect(outliers([...usual, planWith(1)])).toHaveLength(1);

@@ -38,9 +38,14 @@ const on = (led: Partial<Led>, { today = '2026-11-16', plan = {}, revisions = []
       today: today as PlainDate,
       revisions,
       plans: [kept(makePlan(leader, plan))],
-      elsewhere: { ...NOTHING_ELSEWHERE, led: [{ planNo: 1, coverage: whole, without: [], ...led }] },
+      elsewhere: {
+        ...NOTHING_ELSEWHERE,
+        led: [{ planNo: 1, coverage: whole, assigned: new Map(), without: [], ...led }],
+      },
     }),
   );
+/** What a result of the leader's says. */
+const textOf = (resultId: string) => makePlan(leader).workResults.find(({ id }) => id === resultId)?.text;
 const said = (found: ReturnType<typeof on>) => found.map(({ kind, detail }) => `${kind} ${detail}`);
 
 describe('a leader’s results', () => {
@@ -59,7 +64,7 @@ describe('a leader’s results', () => {
       ],
       outdated: [{ employeeId: 'a', resultId: 'r1' }],
     };
-    const found = on({ coverage });
+    const found = on({ coverage, assigned: new Map([['r9', 'Tersusunnya peta jabatan']]) });
     expect(said(found)).toEqual([
       'RESULT_WITHOUT_ASSIGNEE r2',
       'SHARES_OFF r1',
@@ -67,10 +72,10 @@ describe('a leader’s results', () => {
       'ASSIGNED_RESULT_CHANGED r1',
     ]);
     expect(found.map(({ facts }) => facts)).toEqual([
-      { resultId: 'r2' },
-      { resultId: 'r1', percent: 95.5 },
-      { resultId: 'r9', people: 2 },
-      { resultId: 'r1', people: 1 },
+      { resultId: 'r2', text: textOf('r2') },
+      { resultId: 'r1', text: textOf('r1'), percent: 95.5 },
+      { resultId: 'r9', text: 'Tersusunnya peta jabatan', people: 2 },
+      { resultId: 'r1', text: textOf('r1'), people: 1 },
     ]);
     expect(found.map(({ kind, facts }) => severityOf(kind, facts))).toEqual([
       'MEDIUM',

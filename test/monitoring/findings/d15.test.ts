@@ -156,14 +156,20 @@ describe('a head’s plan against the agreement', () => {
   it('is told of an item without a result, and of another target in whole units', () => {
     expect(on({ uncovered: [item], targetsOff: [off] })).toMatchObject([
       { kind: 'AGREED_ITEM_WITHOUT_RESULT', detail: 'PK-1' },
-      { kind: 'AGREED_TARGET_DIFFERS', detail: 'r1', facts: { planned: '85', agreed: 88.5, itemId: 'PK-1' } },
+      {
+        kind: 'AGREED_TARGET_DIFFERS',
+        detail: 'r1',
+        facts: { planned: '85', agreed: 88.5, itemId: 'PK-1', text: item.goal },
+      },
     ]);
   });
 
   it('is told once of an item that was revised or is gone since', () => {
     const moved = { resultId: 'r1', itemId: 'PK-1', was: item, is: null };
     const found = on({ mismatches: [{ ...moved, kind: 'GONE' }], targetsOff: [off] });
-    expect(found).toMatchObject([{ kind: 'AGREED_ITEM_GONE', detail: 'r1', facts: { itemId: 'PK-1' } }]);
+    expect(found).toMatchObject([
+      { kind: 'AGREED_ITEM_GONE', detail: 'r1', facts: { itemId: 'PK-1', text: item.goal } },
+    ]);
     expect(found.map(({ kind, facts }) => severityOf(kind, facts))).toEqual(['HIGH']);
     expect(on({ mismatches: [{ ...moved, kind: 'CHANGED' }] })).toMatchObject([
       { kind: 'AGREED_ITEM_REVISED' },

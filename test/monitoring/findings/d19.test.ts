@@ -88,7 +88,12 @@ describe('a year that is left for its last quarter', () => {
       {
         kind: 'PLAN_BACK_LOADED',
         detail: 'laporan',
-        facts: { indicatorId: 'laporan', percent: 50, limit: 50 },
+        facts: {
+          indicatorId: 'laporan',
+          text: 'Jumlah laporan hasil monitoring dan evaluasi',
+          percent: 50,
+          limit: 50,
+        },
       },
     ]);
     expect(on(planOf([sharedOut(quarters(1, 1, 1, 9))]), policy('finding.lastQuarterPercent', 75))).toEqual(

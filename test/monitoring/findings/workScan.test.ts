@@ -75,6 +75,14 @@ it('D04: lines of a month that are not the plan’s are taken from it anew', asy
   on('2026-11-04');
   const missing = 'MONTH_LINE_MISSING';
   expect(await scanned(owner, 'D04')).toEqual(['MONTH_LINE_EXTRA', missing, missing]);
+  const told = async (language: string) => {
+    const headers = { 'accept-language': language };
+    const { data } = await house.as(owner)('{ myFindings { message } }', {}, headers);
+    return data.myFindings.map(({ message }: { message: string }) => message).join('\n');
+  };
+  const words = '“Jumlah laporan hasil monitoring dan evaluasi” (jumlah)';
+  expect(await told('id')).toContain(`SKP bulanan tidak memuat baris indikator ${words}, padahal`);
+  expect(await told('en')).toContain(`The month has no line for indicator ${words}, though`);
   const input = { id: novemberId(owner), expectedVersion: 1 };
   expect(codesOf(await month(house.as(owner), 'renewMonthLines', input))).toEqual([]);
   expect(await scanned(owner, 'D04')).toEqual([]);

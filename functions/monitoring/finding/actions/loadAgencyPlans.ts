@@ -1,6 +1,6 @@
 /**
  * The plans of an agency's people, to be compared with each other: by its cards of the year, a hundred plans a request.
- * Of 4,000 people it is four pages of the index and 40 batches; what is kept of a plan is a few hundred bytes.
+ * Of 4,000 people it is four pages of the index and 40 batches; what is kept of a plan is a kilobyte or two.
  */
 import type { Policies } from '../../../organisation/policy/rules.ts';
 import type { Unit } from '../../../organisation/unit/rules.ts';

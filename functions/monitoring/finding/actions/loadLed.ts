@@ -7,8 +7,8 @@ import { usesLeaderForm } from '../../../organisation/position/rules.ts';
 import { positionsOf } from '../../../organisation/position/store.ts';
 import { coverageFacts } from '../../../planning/matrix/actions/facts.ts';
 import { leadingOf } from '../../../planning/matrix/actions/leading.ts';
-import { type Coverage, coverageOf } from '../../../planning/matrix/coverage.ts';
-import { inForce, type Matrix } from '../../../planning/matrix/rules.ts';
+import { type CoveredRow, coverageOf } from '../../../planning/matrix/coverage.ts';
+import { expectedOf, inForce, type Matrix, standing } from '../../../planning/matrix/rules.ts';
 import { matricesOf, rowsOf } from '../../../planning/matrix/store.ts';
 import { type Approach, isInForce, type Plan } from '../../../planning/plan/rules.ts';
 import { readCard } from '../../../platform/card.ts';
@@ -45,23 +45,28 @@ async function staffAmong(
   return staff.filter((_, at) => there[at] !== null).map(({ employeeId, from }) => ({ employeeId, from }));
 }
 
+/** By result what a matrix says of it: the leader's own words where a cell has them, else what is expected of an assignee. */
+function assignedIn(rows: readonly CoveredRow[]): Map<string, string> {
+  const cells = rows.flatMap((row) => standing(row.cells));
+  const inLeadersWords = cells.filter(({ leaderResult }) => leaderResult !== null);
+  return new Map([...cells, ...inLeadersWords].map((cell) => [cell.resultId, expectedOf(cell) ?? '']));
+}
+
 /** A matrix in force as of today: its rows, and what it is held against. */
 async function coverageNow(
   context: Context,
   { person, today }: Asked,
   plan: Plan,
   matrix: Matrix,
-): Promise<Coverage> {
+): Promise<Pick<Led, 'coverage' | 'assigned'>> {
   const { employeeId: leaderId } = person.employee;
   const leading = isInOffice(person, today) ? { leaderId, actingId: null } : await leadingOf(context, matrix);
-  const [rows, { facts }] = await Promise.all([
+  const [kept, { facts }] = await Promise.all([
     rowsOf(context.table, matrix),
     coverageFacts(context, leading, plan),
   ]);
-  return coverageOf(
-    rows.map(({ data }) => ({ ...data, cells: inForce(data, matrix).cells })),
-    facts,
-  );
+  const rows = kept.map(({ data }) => ({ ...data, cells: inForce(data, matrix).cells }));
+  return { coverage: coverageOf(rows, facts), assigned: assignedIn(rows) };
 }
 
 /** A plan in force of whoever leads a team: what was distributed of it, and who of the team goes without. */
@@ -72,11 +77,13 @@ async function ledBy(
   [plan, matrix, team]: readonly [Plan, Matrix | null, readonly Line[]],
 ): Promise<Led> {
   const isPublished = matrix !== null && matrix.published > 0;
-  const coverage = isPublished ? await coverageNow(context, asked, plan, matrix) : null;
+  const { coverage, assigned } = isPublished
+    ? await coverageNow(context, asked, plan, matrix)
+    : { coverage: null, assigned: new Map<string, string>() };
   const missing = coverage && new Set(coverage.without);
   const without = team.filter(({ employeeId }) => missing?.has(employeeId) ?? true);
   const staff = without.length > 0 ? await staffAmong(context.table, above, without, asked.today) : [];
-  return { planNo: plan.planNo, coverage, without: staff };
+  return { planNo: plan.planNo, coverage, assigned, without: staff };
 }
 
 /** The approaches of the plans in force of a team: a query of the index, which lags a moment. */

@@ -4,6 +4,7 @@ import { actionPlanFault } from '../../../planning/plan/actionPlan.ts';
 import { isInForce, wasInForce } from '../../../planning/plan/rules.ts';
 import type { PeriodFacts, YearFacts } from '../facts.ts';
 import type { Detections, Found } from '../found.ts';
+import { indicatorText, lineText } from '../lineText.ts';
 
 const kinds = {
   MISSING: 'MONTH_LINE_MISSING',
@@ -22,13 +23,17 @@ function drifted({ months, year, period }: PeriodFacts): Found[] {
     const plan = year.plans.find(({ data }) => data.planNo === month.planNo);
     // What was cancelled is asked of nobody.
     if (!plan || !wasInForce(plan.data) || month.status === 'CANCELLED') return [];
-    return lineDrift(plan.data, month).map(({ fault, indicatorId, planned, found }) => ({
-      kind: kinds[fault],
-      period,
-      planNo: month.planNo,
-      detail: indicatorId,
-      facts: { indicatorId, status: month.status, planned: shown(planned), found: shown(found) },
-    }));
+    return lineDrift(plan.data, month).map(({ fault, indicatorId, planned, found }) => {
+      const line = month.lines.find((one) => one.indicatorId === indicatorId);
+      const text = lineText(indicatorText(plan.data, indicatorId), line?.text);
+      return {
+        kind: kinds[fault],
+        period,
+        planNo: month.planNo,
+        detail: indicatorId,
+        facts: { indicatorId, text, status: month.status, planned: shown(planned), found: shown(found) },
+      };
+    });
   });
 }
 
@@ -38,12 +43,11 @@ function notAddingUp({ plans, period }: YearFacts): Found[] {
     .filter(({ data }) => isInForce(data))
     .flatMap(({ data: { planNo, workResults } }) =>
       workResults.flatMap(({ indicators }) =>
-        indicators.flatMap(({ id, aggregation, target, months }): Found[] => {
+        indicators.flatMap(({ id, text, aggregation, target, months }): Found[] => {
           const fault = aggregation && target !== null ? actionPlanFault(aggregation, target, months) : null;
           if (!fault) return [];
-          return [
-            { kind: 'PLAN_AGGREGATION', period, planNo, detail: id, facts: { indicatorId: id, ...fault } },
-          ];
+          const facts = { indicatorId: id, text: lineText(text), ...fault };
+          return [{ kind: 'PLAN_AGGREGATION', period, planNo, detail: id, facts }];
         }),
       ),
     );

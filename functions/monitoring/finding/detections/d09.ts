@@ -2,6 +2,7 @@
 import { workCalendarOf } from '../../../organisation/calendar/rules.ts';
 import { leaveOn } from '../../../organisation/employee/rules.ts';
 import { isInOffice } from '../../../organisation/person/store.ts';
+import { isOpen } from '../../../planning/amendment/rules.ts';
 import { examples } from '../../../planning/example/rules.ts';
 import { hasEnded, isInForce, type Plan } from '../../../planning/plan/rules.ts';
 import { seenAt } from '../../../planning/plan/seen.ts';
@@ -10,6 +11,7 @@ import { type Thread, unansweredOf } from '../../../planning/thread/rules.ts';
 import { addDays, dateIn, endOfWindow, type Instant, type PlainDate } from '../../../platform/period.ts';
 import type { PeriodFacts, YearFacts, YearItems } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
+import { askedLineText } from '../lineText.ts';
 
 /** Whether a plan was talked over on the day of an instant or since. */
 const talkedSince = ({ dialogues }: YearItems, planNo: number, zone: string, at: Instant): boolean =>
@@ -57,13 +59,16 @@ function unanswered(facts: YearFacts): Found[] {
   const { plans, threads, person, policies, zone, period } = facts;
   const calendar = workCalendarOf(facts.calendar, person.employee);
   const term = policies.value('finding.answerWorkingDays');
-  const running = new Set(plans.filter(({ data }) => !hasEnded(data)).map(({ data }) => data.planNo));
+  const running = new Map(plans.filter(({ data }) => !hasEnded(data)).map(({ data }) => [data.planNo, data]));
   return threads.flatMap(({ data: thread }) =>
     unansweredOf(thread).flatMap(({ id, at }): Found[] => {
-      const since = dateIn(zone, at);
-      if (!running.has(thread.planNo) || facts.today <= endOfWindow(calendar, since, term)) return [];
       const { planNo, lineId } = thread;
-      return [{ kind: 'QUESTION_UNANSWERED', period, planNo, detail: id, facts: { lineId, since, term } }];
+      const [plan, since] = [running.get(planNo), dateIn(zone, at)];
+      if (!plan || facts.today <= endOfWindow(calendar, since, term)) return [];
+      const amendment = facts.amendments.find(({ data }) => data.planNo === planNo && isOpen(data));
+      const text = askedLineText(plan, amendment?.data ?? null, lineId);
+      const evidence = { lineId, text, since, term };
+      return [{ kind: 'QUESTION_UNANSWERED', period, planNo, detail: id, facts: evidence }];
     }),
   );
 }

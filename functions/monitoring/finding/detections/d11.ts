@@ -44,12 +44,12 @@ function outliersAmong(alike: readonly Compared[], { period, policies }: UnitFac
   const far = alike.filter(
     ({ target }) => Math.abs(target - middle) > policies.value('finding.outlierSpreads') * spread,
   );
-  return far.map(({ employeeId, planNo, indicatorId, target }) => ({
+  return far.map(({ employeeId, planNo, indicatorId, text, target }) => ({
     kind: 'TARGET_OUTLIER',
     period,
     planNo,
     detail: `${employeeId}.${indicatorId}`,
-    facts: { employeeId, indicatorId, target: target / 1000, middle: middle / 1000, people },
+    facts: { employeeId, indicatorId, text, target: target / 1000, middle: middle / 1000, people },
   }));
 }
 

@@ -5,6 +5,7 @@ import { addDays } from '../../../platform/period.ts';
 import type { Led } from '../elsewhere.ts';
 import type { YearFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
+import { lineText, resultText } from '../lineText.ts';
 
 type Of = Pick<Found, 'period' | 'planNo'>;
 type Wrong = Omit<Found, keyof Of>;
@@ -19,27 +20,32 @@ function isDue({ plans, policies, today }: YearFacts, planNo: number): boolean {
 const overdue = ({ policies, today }: YearFacts, { without }: Led) =>
   without.filter(({ from }) => addDays(from, policies.value('skp.newPositionGraceDays')) < today);
 
-const byResult = (kind: Found['kind'], cells: Coverage['gone']): Wrong[] =>
+type TextOf = (resultId: string) => string;
+
+const byResult = (kind: Found['kind'], cells: Coverage['gone'], textOf: TextOf): Wrong[] =>
   [...Map.groupBy(cells, ({ resultId }) => resultId)].map(([resultId, of]) => ({
     kind,
     detail: resultId,
-    facts: { resultId, people: of.length },
+    facts: { resultId, text: textOf(resultId), people: of.length },
   }));
 
 /** What is wrong within a matrix that is in force. */
-const wrongIn = ({ uncovered, sharesOff, circular, outside, gone, outdated }: Coverage): Wrong[] => [
+const wrongIn = (
+  { uncovered, sharesOff, circular, outside, gone, outdated }: Coverage,
+  textOf: TextOf,
+): Wrong[] => [
   ...uncovered.map(
     (resultId): Wrong => ({
       kind: 'RESULT_WITHOUT_ASSIGNEE',
       detail: resultId,
-      facts: { resultId },
+      facts: { resultId, text: textOf(resultId) },
     }),
   ),
   ...sharesOff.map(
     ({ resultId, permille }): Wrong => ({
       kind: 'SHARES_OFF',
       detail: resultId,
-      facts: { resultId, percent: permille / 10 },
+      facts: { resultId, text: textOf(resultId), percent: permille / 10 },
     }),
   ),
   ...circular.map(
@@ -58,8 +64,8 @@ const wrongIn = ({ uncovered, sharesOff, circular, outside, gone, outdated }: Co
         facts: { assigneeId: employeeId },
       }),
     ),
-  ...byResult('ASSIGNED_RESULT_GONE', gone),
-  ...byResult('ASSIGNED_RESULT_CHANGED', outdated),
+  ...byResult('ASSIGNED_RESULT_GONE', gone, textOf),
+  ...byResult('ASSIGNED_RESULT_CHANGED', outdated, textOf),
 ];
 
 /**
@@ -69,7 +75,7 @@ const wrongIn = ({ uncovered, sharesOff, circular, outside, gone, outdated }: Co
 function distributed(facts: YearFacts): Found[] {
   const { period, policies } = facts;
   return facts.elsewhere.led.flatMap((led): Found[] => {
-    const { planNo, coverage } = led;
+    const { planNo, coverage, assigned } = led;
     const of: Of = { period, planNo };
     const people = isDue(facts, planNo) ? overdue(facts, led) : [];
     const isAsked = people.length > 0 && policies.value('mph.requireAssignment');
@@ -84,7 +90,9 @@ function distributed(facts: YearFacts): Found[] {
         facts: { staffId: employeeId, from },
       }),
     );
-    return [...wrongIn(coverage), ...without].map((wrong) => ({ ...of, ...wrong }));
+    const plan = facts.plans.find(({ data }) => data.planNo === planNo)?.data;
+    const textOf: TextOf = (resultId) => lineText(resultText(plan, resultId), assigned.get(resultId));
+    return [...wrongIn(coverage, textOf), ...without].map((wrong) => ({ ...of, ...wrong }));
   });
 }
 

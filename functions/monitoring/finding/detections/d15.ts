@@ -8,6 +8,7 @@ import { dateIn, type Instant } from '../../../platform/period.ts';
 import { nameOfAchievement } from '../elsewhere.ts';
 import type { PeriodFacts, UnitFacts, YearFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
+import { lineText, resultText } from '../lineText.ts';
 
 /** Achievements that are not set though their day is over: not drawn up, or with whoever recommends or sets them. */
 const unset = ({ performance, today }: UnitFacts): Found[] =>
@@ -50,9 +51,10 @@ const early = (facts: PeriodFacts | YearFacts): Found[] =>
 const units = (thousandths: number): number => thousandths / 1000;
 
 /** A head's plan in force or put forward that does not fit the newest agreement of the unit. */
-const disagreeing = ({ elsewhere, period }: YearFacts): Found[] =>
+const disagreeing = ({ elsewhere, period, plans }: YearFacts): Found[] =>
   elsewhere.agreed.flatMap(({ planNo, mismatches, uncovered, targetsOff }) => {
     const of = { period, planNo };
+    const plan = plans.find(({ data }) => data.planNo === planNo)?.data;
     const moved = new Set(mismatches.map(({ resultId }) => resultId));
     return [
       ...uncovered.map(
@@ -64,11 +66,11 @@ const disagreeing = ({ elsewhere, period }: YearFacts): Found[] =>
         }),
       ),
       ...mismatches.map(
-        ({ resultId, itemId, kind }): Found => ({
+        ({ resultId, itemId, kind, was, is }): Found => ({
           ...of,
           kind: kind === 'GONE' ? 'AGREED_ITEM_GONE' : 'AGREED_ITEM_REVISED',
           detail: resultId,
-          facts: { resultId, itemId },
+          facts: { resultId, text: lineText(resultText(plan, resultId), was?.goal, is?.goal), itemId },
         }),
       ),
       // What was revised since is told once.
@@ -81,6 +83,7 @@ const disagreeing = ({ elsewhere, period }: YearFacts): Found[] =>
             detail: resultId,
             facts: {
               resultId,
+              text: lineText(resultText(plan, resultId), item.goal),
               itemId: item.itemId,
               planned: planned.map(units).join(' / '),
               agreed: units(item.target ?? 0),

@@ -4,6 +4,7 @@ import { isInForce, type Indicator, monthsOf, type Plan } from '../../../plannin
 import { monthPeriod, yearOf } from '../../../platform/period.ts';
 import type { YearFacts } from '../facts.ts';
 import { type Detections, type Found, NO_DETAIL } from '../found.ts';
+import { lineText } from '../lineText.ts';
 
 const QUARTER = 3;
 const MONTHS = 12;
@@ -59,7 +60,8 @@ const backLoaded = ({ plans, period, policies }: YearFacts): Found[] => {
         const percent = lastQuarterOf(indicator);
         if (percent === null || percent <= limit) return [];
         const { planNo } = plan;
-        const facts = { indicatorId: indicator.id, percent: Math.round(percent), limit };
+        const text = lineText(indicator.text);
+        const facts = { indicatorId: indicator.id, text, percent: Math.round(percent), limit };
         return [{ kind: 'PLAN_BACK_LOADED', period, planNo, detail: indicator.id, facts }];
       }),
     );

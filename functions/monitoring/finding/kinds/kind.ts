@@ -31,7 +31,7 @@ export type Severity = (typeof severities)[number];
 export const owners = ['EMPLOYEE', 'APPRAISER', 'UNIT', 'BKPP'] as const;
 export type Owner = (typeof owners)[number];
 
-/** The evidence: ids, dates, numbers and codes; never a person's words, NIP or name. */
+/** The evidence: ids, dates, numbers and codes, and of a line of a plan its own words (`text`); no others, no NIP, no name. */
 export type Evidence = Readonly<Record<string, string | number>>;
 
 /** A kind of finding: of which code, how grave, who can mend it, and by which mutations of the schema. */

@@ -9,7 +9,7 @@ export const idD09 = {
   MEND_MONTH_RETURNED_OFTEN:
     'Pejabat penilai mengadakan dialog kinerja dengan pegawai tentang SKP ini dan mencatatnya.',
   FIND_QUESTION_UNANSWERED:
-    'Pertanyaan tentang baris {lineId} sejak {since} belum dijawab dalam {term} hari kerja.',
+    'Pertanyaan tentang baris “{text}” ({lineId}) sejak {since} belum dijawab dalam {term} hari kerja.',
   MEND_QUESTION_UNANSWERED: 'Pejabat penilai menjawab pertanyaan itu.',
   FIND_LINES_NOT_ACKNOWLEDGED:
     '{lines} dari {of} hasil kerja belum dijelaskan pemiliknya dengan kata sendiri {days} hari setelah SKP ditetapkan.',
@@ -39,7 +39,7 @@ export const enD09: Record<keyof typeof idD09, string> = {
   MEND_MONTH_RETURNED_OFTEN:
     'The appraiser holds a performance dialogue with the employee about the plan, and puts it on record.',
   FIND_QUESTION_UNANSWERED:
-    'A question about line {lineId} has waited for an answer since {since}, for more than {term} working days.',
+    'A question about line “{text}” ({lineId}) has waited for an answer since {since}, for more than {term} working days.',
   MEND_QUESTION_UNANSWERED: 'The appraiser answers it.',
   FIND_LINES_NOT_ACKNOWLEDGED:
     '{lines} of {of} results have not been explained by their owner in their own words {days} days after the plan was set.',

@@ -17,15 +17,15 @@ export const idD15 = {
   MEND_AGREED_ITEM_WITHOUT_RESULT:
     'Pimpinan unit mengubah SKP-nya dan menambahkan hasil kerja dari butir itu.',
   FIND_AGREED_TARGET_DIFFERS:
-    'Target hasil kerja {resultId} pada SKP {planned}, sedangkan perjanjian kinerja ({itemId}) menetapkan {agreed}.',
+    'Target hasil kerja “{text}” ({resultId}) pada SKP {planned}, sedangkan perjanjian kinerja ({itemId}) menetapkan {agreed}.',
   MEND_AGREED_TARGET_DIFFERS:
     'Pimpinan unit mengubah target pada SKP menurut perjanjian kinerja; bila perjanjian yang berubah, versi barunya ditetapkan dahulu.',
   FIND_AGREED_ITEM_GONE:
-    'Butir perjanjian kinerja {itemId}, asal hasil kerja {resultId}, tidak ada lagi pada perjanjian yang direvisi setelah SKP disusun.',
+    'Butir perjanjian kinerja {itemId}, asal hasil kerja “{text}” ({resultId}), tidak ada lagi pada perjanjian yang direvisi setelah SKP disusun.',
   MEND_AGREED_ITEM_GONE:
     'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku: hasil kerja itu diakhiri atau diganti asalnya.',
   FIND_AGREED_ITEM_REVISED:
-    'Butir perjanjian kinerja {itemId}, asal hasil kerja {resultId}, berubah pada revisi setelah SKP disusun.',
+    'Butir perjanjian kinerja {itemId}, asal hasil kerja “{text}” ({resultId}), berubah pada revisi setelah SKP disusun.',
   MEND_AGREED_ITEM_REVISED: 'Pimpinan unit mengubah SKP menurut versi perjanjian yang berlaku.',
 };
 
@@ -46,14 +46,14 @@ export const enD15: Record<keyof typeof idD15, string> = {
     "Item {itemId} of the performance agreement is no result of the head's plan.",
   MEND_AGREED_ITEM_WITHOUT_RESULT: 'The head amends the plan and adds a result of that item.',
   FIND_AGREED_TARGET_DIFFERS:
-    'Result {resultId} aims at {planned}, and the performance agreement ({itemId}) says {agreed}.',
+    'Result “{text}” ({resultId}) aims at {planned}, and the performance agreement ({itemId}) says {agreed}.',
   MEND_AGREED_TARGET_DIFFERS:
     'The head amends the plan to the agreed target; where the agreement is to change, its new version is published first.',
   FIND_AGREED_ITEM_GONE:
-    'Item {itemId} of the performance agreement, of which result {resultId} comes, is in it no more since it was revised after the plan was written.',
+    'Item {itemId} of the performance agreement, of which result “{text}” ({resultId}) comes, is in it no more since it was revised after the plan was written.',
   MEND_AGREED_ITEM_GONE:
     'The head amends the plan by the version in force: the result ends, or takes another item.',
   FIND_AGREED_ITEM_REVISED:
-    'Item {itemId} of the performance agreement, of which result {resultId} comes, reads otherwise since it was revised after the plan was written.',
+    'Item {itemId} of the performance agreement, of which result “{text}” ({resultId}) comes, reads otherwise since it was revised after the plan was written.',
   MEND_AGREED_ITEM_REVISED: 'The head amends the plan by the version in force.',
 };

@@ -5,7 +5,7 @@ export const idD19 = {
   MEND_PLAN_MONTHS_EMPTY:
     'Pegawai mengubah SKP dan membagi target ke bulan yang belum dimulai. Bulan yang sudah dimulai tetap seperti adanya: BKPP mengecualikan temuan ini dengan alasan.',
   FIND_PLAN_BACK_LOADED:
-    '{percent} % target indikator {indicatorId} baru dikerjakan pada triwulan terakhir (batas {limit} %).',
+    '{percent} % target indikator “{text}” ({indicatorId}) baru dikerjakan pada triwulan terakhir (batas {limit} %).',
   MEND_PLAN_BACK_LOADED:
     'Pegawai mengubah SKP dan memajukan target ke bulan yang belum dimulai, atau BKPP mengecualikan temuan ini bila pekerjaannya memang musiman.',
 };
@@ -16,7 +16,7 @@ export const enD19: Record<keyof typeof idD19, string> = {
   MEND_PLAN_MONTHS_EMPTY:
     'The employee amends the plan and shares targets out to months that have not begun. Those that have begun stay as they are: BKPP waives the finding with a reason.',
   FIND_PLAN_BACK_LOADED:
-    '{percent} % of indicator {indicatorId} is left for the last quarter (the limit is {limit} %).',
+    '{percent} % of indicator “{text}” ({indicatorId}) is left for the last quarter (the limit is {limit} %).',
   MEND_PLAN_BACK_LOADED:
     'The employee amends the plan and moves targets to earlier months that have not begun, or BKPP waives the finding where the work is seasonal.',
 };
