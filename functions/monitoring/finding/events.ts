@@ -29,7 +29,8 @@ export const findingEvents = outward(about, 'findingId', {
   findingMoved:
     'The evidence of a finding, or the unit where it is listed, is another; its state is as it was.',
   findingWaived: 'BKPP lets a finding stand until a day, with the reason.',
-  findingWaiverOver: 'The last day of a waiver is over, and what was found still stands.',
+  findingWaiverOver:
+    'What was found still stands, and the last day of its waiver is over, or it is graver, or another, than what was let stand.',
 } satisfies Record<Step, string>);
 
 /**

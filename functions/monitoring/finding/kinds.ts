@@ -22,7 +22,7 @@ import { d16 } from './kinds/d16.ts';
 import { d17 } from './kinds/d17.ts';
 import { d18 } from './kinds/d18.ts';
 import { d19 } from './kinds/d19.ts';
-import type { Evidence, KindRow, Severity } from './kinds/kind.ts';
+import { type Evidence, type KindRow, severities, type Severity } from './kinds/kind.ts';
 
 export * from './kinds/kind.ts';
 
@@ -61,6 +61,14 @@ export function severityOf(kind: FindingKind, facts: Evidence): Severity {
   const { severity } = kindOf(kind);
   return typeof severity === 'function' ? severity(facts) : severity;
 }
+
+/**
+ * Whether something is more than what BKPP let stand: graver by its evidence, or of a matter that came after (a plan sent
+ * in anew). What only goes on, as days of somebody who is ill, stays as it was let stand.
+ */
+export const isOutgrown = (kind: FindingKind, before: Evidence, now: Evidence): boolean =>
+  severities.indexOf(severityOf(kind, now)) < severities.indexOf(severityOf(kind, before)) ||
+  (kindOf(kind).anew ?? []).some((name) => before[name] !== now[name]);
 
 /** Whether a kind is a sign about a person, which BKPP alone sees, and of habit an auditor. */
 export const isSecret = (kind: FindingKind): boolean => kindOf(kind).secret === true;

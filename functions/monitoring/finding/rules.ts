@@ -11,7 +11,7 @@ import {
   plainDateSchema,
 } from '../../platform/period.ts';
 import { ok, refuse, type Result } from '../../platform/result.ts';
-import { findingKinds, isSecret } from './kinds.ts';
+import { findingKinds, isOutgrown, isSecret } from './kinds.ts';
 
 export { severities } from './kinds/kind.ts';
 
@@ -125,7 +125,7 @@ const opened = (seen: Seen, place: Place, { at, newId }: Scanned): Finding => ({
 });
 
 /**
- * Something that is there: opened (or gone on from the same one of the year before, `former`), opened again where it had closed or its waiver is over, moved where its evidence or
+ * Something that is there: opened (or gone on from the same one of the year before, `former`), opened again where it had closed, or its waiver is over or outgrown, moved where its evidence or
  * its unit is another by now, or null where it stands as it is known.
  */
 export function seen(
@@ -144,7 +144,9 @@ export function seen(
   const open = { ...now, state: 'OPEN' as const, since: at, ...unclosed, waiver: null };
   if (before.state === 'CLOSED')
     return { after: { ...open, reopened: before.reopened + 1 }, event: 'findingReopened' };
-  if (before.waiver && before.waiver.until < today) return { after: open, event: 'findingWaiverOver' };
+  const isOver =
+    before.waiver && (before.waiver.until < today || isOutgrown(before.kind, before.facts, found.facts));
+  if (isOver) return { after: open, event: 'findingWaiverOver' };
   const isThere = before.agencyId === place.agencyId && before.unitPath === place.unitPath;
   return isThere && sameEvidence(before.facts, found.facts) ? null : { after: now, event: 'findingMoved' };
 }

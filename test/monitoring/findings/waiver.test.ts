@@ -1,9 +1,10 @@
-/** How long BKPP may let a finding stand (`finding.waiverMaxDays`). */
+/** How long BKPP may let a finding stand (`finding.waiverMaxDays`), and what ends it before. */
 import { afterAll, expect, it } from 'vitest';
 import { bulkLoad } from '../../../functions/local/bulkLoad.ts';
+import { type Finding, seen } from '../../../functions/monitoring/finding/rules.ts';
 import { findingId } from '../../../functions/monitoring/finding/store.ts';
 import { policyItem } from '../../../functions/organisation/policy/store.ts';
-import type { PlainDate } from '../../../functions/platform/period.ts';
+import type { Instant, PlainDate } from '../../../functions/platform/period.ts';
 import { findingItems, makeFinding } from '../../support/findingItems.ts';
 import { setPolicy } from '../../support/findingPeople.ts';
 import { openHouse } from '../../support/house.ts';
@@ -54,4 +55,42 @@ it('a waiver lasts as long as BKPP has set, from the day that this is in force',
   await bulkLoad(table, [policyItem(set), policyItem(next)]);
   expect(await waived('2027-01-16')).toMatchObject([LATER]);
   expect(await waived('2027-01-15')).toEqual([]);
+});
+
+/** What becomes, in a night, of something that BKPP let stand until the end of the year, and that is otherwise by then. */
+function nextNight(changes: Partial<Finding>, facts: Finding['facts']) {
+  const owner = makeEmployee('Dwi Astuti');
+  const by = office.bkpp.employeeId;
+  const waiver = { by, reason: 'Dirawat di rumah sakit.', until: '2026-12-31' as PlainDate };
+  const before = makeFinding(owner, { ...changes, state: 'WAIVED', waiver });
+  const at = '2026-11-17T21:00:00.000Z' as Instant;
+  const scan = { at, today: '2026-11-18' as PlainDate, newId: () => by };
+  return seen(before, { ...before, facts }, before, scan);
+}
+
+it('a waiver is over before its day where what was let stand is graver by then, or of a plan sent in anew', () => {
+  const plan = { kind: 'PLAN_NOT_RIGHT', facts: { errors: 0, warnings: 9, rules: 'L08' } } as const;
+  expect(nextNight(plan, { ...plan.facts, errors: 1 })).toMatchObject({
+    event: 'findingWaiverOver',
+    after: { state: 'OPEN', waiver: null, facts: { errors: 1 } },
+  });
+  const signs = {
+    score: 4,
+    limit: 4,
+    signals: 'ON_LEAVE FIRST_SEEN',
+    submittedAt: '2026-01-20T02:00:00.000Z',
+  };
+  const again = { ...signs, submittedAt: '2026-02-03T02:00:00.000Z' };
+  const hand = { kind: 'PLAN_OF_ANOTHER_HAND', facts: signs } as const;
+  expect(nextNight(hand, again)).toMatchObject({ event: 'findingWaiverOver', after: { state: 'OPEN' } });
+});
+
+it('and lasts while it only goes on, as days of somebody who is ill, or becomes less', () => {
+  const days = { kind: 'DAYS_WITHOUT_ACTIVITY', facts: { days: 1 } } as const;
+  expect(nextNight(days, { days: 15 })).toMatchObject({
+    event: 'findingMoved',
+    after: { state: 'WAIVED', facts: { days: 15 } },
+  });
+  const plan = { kind: 'PLAN_NOT_RIGHT', facts: { errors: 1, warnings: 9, rules: 'L01' } } as const;
+  expect(nextNight(plan, { ...plan.facts, errors: 0 })).toMatchObject({ after: { state: 'WAIVED' } });
 });

@@ -11,5 +11,6 @@ export const d07 = {
     owner: 'BKPP',
     mends: ['returnPlan', 'amendPlan', 'waiveFinding'],
     secret: true,
+    anew: ['submittedAt'],
   },
 } as const satisfies KindRows;
