@@ -5479,6 +5479,8 @@ export type Finding = Node & {
 
 /** Sebab temuan ditutup. Why a finding closed. */
 export type FindingClosing =
+  /** Bulannya ditutup tanpa yang ditunggu itu, sebagai terlewat. The month was closed without what was waited for, as missed. */
+  | 'MISSED'
   /** Periodenya sudah berlalu; yang masih ada ditemukan pada tahun berikutnya. Its period is past; what still stands is found of the next year. */
   | 'PAST'
   /** Tidak ditemukan lagi. It is found no more. */

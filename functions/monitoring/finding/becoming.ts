@@ -18,6 +18,8 @@ export interface ScanOf extends Scanned {
   readonly place: Place;
   readonly looked: ReadonlySet<Period>;
   readonly isPast: (period: Period) => boolean;
+  /** Whether a plan's month was closed as missed. */
+  readonly isMissed: (period: Period, planNo: number) => boolean;
 }
 
 const nameOf = ({ PK, SK }: Key): string => `${PK} ${SK}`;
@@ -39,15 +41,16 @@ const goesOn = (one: Finding, found: readonly Found[]): boolean =>
   );
 
 /** Why what was not found closes, or null where nobody looked; the turn of a year ends what is asked of a running one. */
-function closingOf(one: Finding, { looked, isPast, today }: ScanOf, found: readonly Found[]) {
+function closingOf(one: Finding, { looked, isPast, isMissed, today }: ScanOf, found: readonly Found[]) {
   const running = yearPeriod(yearOf(monthOfDate(today)));
-  const { turn } = kindOf(one.kind);
+  const { turn, awaited } = kindOf(one.kind);
   if (isPast(one.period)) return 'PAST';
   if (turn && !isMonth(one.period) && one.period < running) {
     if (turn === 'ENDS' || goesOn(one, found)) return 'PAST';
     if (one.planNo === 0) return looked.has(running) ? 'VANISHED' : null;
   }
-  return looked.has(one.period) ? 'VANISHED' : null;
+  if (!looked.has(one.period)) return null;
+  return awaited && isMissed(one.period, one.planNo) ? 'MISSED' : 'VANISHED';
 }
 
 /** All findings as a scan leaves them. */

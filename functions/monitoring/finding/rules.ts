@@ -39,8 +39,8 @@ export const findingSchema = z.object({
   since: instantSchema,
   foundAt: instantSchema,
   closedAt: instantSchema.nullable(),
-  /** It is no more, or its period is so long ago that it is looked at no more. */
-  closedBecause: z.enum(['VANISHED', 'PAST']).nullable(),
+  /** It is no more, the month was closed without what was waited for, or its period is so long ago that it is looked at no more. */
+  closedBecause: z.enum(['VANISHED', 'MISSED', 'PAST']).nullable(),
   /** How often it came back. */
   reopened: z.int().nonnegative(),
   /** Who let it stand, why, and until which day; null of any other state. */

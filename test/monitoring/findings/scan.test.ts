@@ -216,6 +216,17 @@ describe('a scan that does not go as it should', () => {
   });
 });
 
+describe('a target that never came', () => {
+  it('is found no more once its month is closed as missed, and nobody reads that it was mended', async () => {
+    const owner = await withoutTarget();
+    await night('2026-11-15', owner);
+    await put(owner, { ...september, status: 'MISSED', missedBy: 'OWNER' });
+    await tell(owner, '2026-M09');
+    await night('2026-11-16', owner);
+    expect(await found(owner)).toMatchObject([{ state: 'CLOSED', closedBecause: 'MISSED' }]);
+  });
+});
+
 describe('findings of a year that is looked at no more', () => {
   it('close as past', async () => {
     const owner = await withoutTarget();

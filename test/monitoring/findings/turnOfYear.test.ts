@@ -29,6 +29,7 @@ function night(
     place: { agencyId: unit.agencyId, unitPath: unit.path },
     looked: new Set(looked),
     isPast: () => false,
+    isMissed: () => false,
     at: `${day}T21:00:00.000Z` as Instant,
     today: day as PlainDate,
     newId: () => crypto.randomUUID(),

@@ -13,11 +13,16 @@ import { lintOnCards } from '../planLint.ts';
 import { monthItems, yearItems } from '../sorting.ts';
 import { monthFacts, readMonth, readOfMonths, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
 
+/** How a plan's month is called. */
+export const monthName = (period: Period, planNo: number): string => `${period}#${planNo}`;
+
 /** What a look found, by period, when each must be looked at again, and what the cards are to say of it. */
 export interface Looked {
   readonly found: readonly Found[];
   readonly cards: readonly Write[];
   readonly periods: Readonly<Record<string, LookOn>>;
+  /** Months that were closed as missed. */
+  readonly missed: ReadonlySet<string>;
 }
 
 /** A year and those of its months that are looked at. */
@@ -90,21 +95,25 @@ async function lookAtYear(
 ): Promise<Looked> {
   const found: Found[] = [];
   const periods: Record<string, LookOn> = {};
+  const parts = months.flatMap((month) => month.months.map(({ data }) => data));
+  const missed = new Set(
+    parts.filter(({ status }) => status === 'MISSED').map((part) => monthName(part.month, part.planNo)),
+  );
   for (const month of months) {
     const facts = await monthFacts(context, shared, { person, year }, month);
     const watched = findWatched(monthRules, facts);
     found.push(...watched.found);
     periods[month.period] = nextLook(facts, watched);
   }
-  if (!ofMonths) return { found, cards: [], periods };
+  if (!ofMonths) return { found, cards: [], periods, missed };
   // Of a year ahead of which there is nothing yet no rule says anything.
   const { first } = datesOf(year.year);
   if (shared.today < first && year.items.length === 0)
-    return { found, cards: [], periods: { ...periods, [year.year]: first } };
+    return { found, cards: [], periods: { ...periods, [year.year]: first }, missed };
   const facts = await yearFacts(context, shared, { person, year }, ofMonths);
   const watched = findWatched(yearRules, facts);
   periods[year.year] = nextLook(facts, watched);
-  return { found: [...found, ...watched.found], cards: lintOnCards(facts), periods };
+  return { found: [...found, ...watched.found], cards: lintOnCards(facts), periods, missed };
 }
 
 /**
@@ -123,5 +132,6 @@ export async function lookAt(
     found: looked.flatMap(({ found }) => found),
     cards: looked.flatMap(({ cards }) => cards),
     periods: Object.assign({}, ...looked.map(({ periods }) => periods)) as Looked['periods'],
+    missed: new Set(looked.flatMap(({ missed }) => [...missed])),
   };
 }

@@ -43,6 +43,7 @@ export async function scanOneUnit(
       place: { agencyId, unitPath: path },
       looked: new Set([facts.period, ...known.map(({ data }) => data.period)]),
       isPast: (period: Period) => !ever.has(period),
+      isMissed: () => false,
       at: chunk.now,
       today: chunk.today,
       newId: context.newId,

@@ -16,5 +16,6 @@ export const d05 = {
     severity: 'MEDIUM',
     owner: 'EMPLOYEE',
     mends: ['submitMonthRealisation', 'grantWindowException'],
+    awaited: true,
   },
 } as const satisfies KindRows;

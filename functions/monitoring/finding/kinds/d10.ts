@@ -7,6 +7,7 @@ export const d10 = {
     severity: 'MEDIUM',
     owner: 'EMPLOYEE',
     mends: ['submitMonthTarget'],
+    awaited: true,
   },
   TARGET_WITH_REALISATION: {
     code: 'D10',

@@ -46,6 +46,8 @@ export interface KindRow {
    * asked of the running year alone, and over with it.
    */
   readonly turn?: 'STANDS' | 'ENDS';
+  /** Waited for until the month is closed: where it is missed, nothing of it was mended, and the finding closes so. */
+  readonly awaited?: true;
   /** Facts of which another value is another matter: what BKPP let stand was the former, and its waiver is over. */
   readonly anew?: readonly string[];
   /** A sign about a person: BKPP alone sees it (of habit, D08, auditors too), nothing decides by it, and whoever looks is recorded. */
