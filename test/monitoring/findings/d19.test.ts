@@ -82,16 +82,17 @@ describe('the months of an action plan', () => {
 });
 
 describe('a year that is left for its last quarter', () => {
-  it('is told past half of it, and not at half', () => {
+  it('is told past half of it in whole per cent, as its sentence has it, and not at half', () => {
     expect(on(planOf([sharedOut(quarters(1, 1, 1, 3))]))).toEqual([]);
-    expect(on(planOf([sharedOut([...quarters(1, 1, 1, 3).slice(0, 11), 3001])]))).toMatchObject([
+    expect(on(planOf([sharedOut([...quarters(1, 1, 1, 3).slice(0, 11), 3001])]))).toEqual([]);
+    expect(on(planOf([sharedOut([...quarters(1, 1, 1, 3).slice(0, 11), 3500])]))).toMatchObject([
       {
         kind: 'PLAN_BACK_LOADED',
         detail: 'laporan',
         facts: {
           indicatorId: 'laporan',
           text: 'Jumlah laporan hasil monitoring dan evaluasi',
-          percent: 50,
+          percent: 51,
           limit: 50,
         },
       },

@@ -113,8 +113,8 @@ export async function loadElsewhere(
 ): Promise<Elsewhere> {
   const { table } = context;
   const isRunning = yearOfDate(asked.today) === yearOf(asked.year);
-  const [led, agreed, talk, kept] = await Promise.all([
-    isRunning ? loadLed(context, above, asked) : { led: [], approaches: [] },
+  const [{ leads, ...led }, agreed, talk, kept] = await Promise.all([
+    isRunning ? loadLed(context, above, asked) : { led: [], approaches: [], leads: false },
     loadAgreed(table, asked.plans),
     loadTalkedBefore(table, asked, of),
     followUpsOf(table, asked.person.employee.employeeId),
@@ -124,6 +124,6 @@ export async function loadElsewhere(
     agreed,
     talkedBefore: talk.heldOn,
     followUps: kept.map(({ data }) => data),
-    restsOnOthers: leadsByOffice(asked) || led.led.length > 0 || agreed.length > 0 || talk.isAsked,
+    restsOnOthers: leadsByOffice(asked) || leads || agreed.length > 0 || talk.isAsked,
   };
 }

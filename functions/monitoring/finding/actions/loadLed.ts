@@ -95,25 +95,25 @@ async function approachesOf(table: Table, leaderId: string, year: Period): Promi
 }
 
 /**
- * What somebody with a plan in force leads today: a query and a batch; where they lead nobody no more. For a leader some
- * twelve requests, however many people they have, and one for each of these who goes without.
+ * What somebody leads today: a query, and a batch where a plan is in force; where they lead nobody no more. For a leader
+ * some twelve requests, however many people they have, and one for each of these who goes without; of one without a plan,
+ * as a mayor, the approaches of the team alone.
  */
 export async function loadLed(
   context: Context,
   above: Above,
   asked: Asked,
-): Promise<Pick<Elsewhere, 'led' | 'approaches'>> {
+): Promise<Pick<Elsewhere, 'led' | 'approaches'> & { readonly leads: boolean }> {
   const { table } = context;
   const { person, year, today } = asked;
   const plans = asked.plans.map(({ data }) => data).filter((plan) => isInForce(plan) && plan.from <= today);
-  if (plans.length === 0) return { led: [], approaches: [] };
   const { employeeId: leaderId } = person.employee;
   const refs = plans.map(({ planNo }) => ({ leaderId, year, planNo }));
   const [team, matrices] = await Promise.all([
     subordinateLines(table, leaderId, today),
     matricesOf(table, refs),
   ]);
-  if (team.length === 0 && matrices.length === 0) return { led: [], approaches: [] };
+  if (team.length === 0 && matrices.length === 0) return { led: [], approaches: [], leads: false };
   const [approaches, led] = await Promise.all([
     approachesOf(table, leaderId, year),
     Promise.all(
@@ -123,5 +123,5 @@ export async function loadLed(
       }),
     ),
   ]);
-  return { led, approaches };
+  return { led, approaches, leads: true };
 }

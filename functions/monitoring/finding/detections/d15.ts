@@ -58,11 +58,11 @@ const disagreeing = ({ elsewhere, period, plans }: YearFacts): Found[] =>
     const moved = new Set(mismatches.map(({ resultId }) => resultId));
     return [
       ...uncovered.map(
-        ({ itemId }): Found => ({
+        ({ itemId, goal }): Found => ({
           ...of,
           kind: 'AGREED_ITEM_WITHOUT_RESULT',
           detail: itemId,
-          facts: { itemId },
+          facts: { itemId, text: lineText(goal) },
         }),
       ),
       ...mismatches.map(

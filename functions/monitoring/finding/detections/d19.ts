@@ -57,11 +57,12 @@ const backLoaded = ({ plans, period, policies }: YearFacts): Found[] => {
     )
     .flatMap(({ data: plan }) =>
       indicatorsOf(plan).flatMap((indicator): Found[] => {
-        const percent = lastQuarterOf(indicator);
-        if (percent === null || percent <= limit) return [];
+        const quarter = lastQuarterOf(indicator);
+        const percent = quarter === null ? 0 : Math.round(quarter);
+        if (percent <= limit) return [];
         const { planNo } = plan;
         const text = lineText(indicator.text);
-        const facts = { indicatorId: indicator.id, text, percent: Math.round(percent), limit };
+        const facts = { indicatorId: indicator.id, text, percent, limit };
         return [{ kind: 'PLAN_BACK_LOADED', period, planNo, detail: indicator.id, facts }];
       }),
     );

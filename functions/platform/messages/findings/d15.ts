@@ -13,7 +13,7 @@ export const idD15 = {
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
     'Setelah capaian ditetapkan, BKPP membuka kembali evaluasi dengan dasar hukum; pejabat penilai menilai dan menerbitkannya lagi.',
   FIND_AGREED_ITEM_WITHOUT_RESULT:
-    'Butir perjanjian kinerja {itemId} tidak menjadi hasil kerja pada SKP pimpinan unit.',
+    'Butir perjanjian kinerja “{text}” ({itemId}) tidak menjadi hasil kerja pada SKP pimpinan unit.',
   MEND_AGREED_ITEM_WITHOUT_RESULT:
     'Pimpinan unit mengubah SKP-nya dan menambahkan hasil kerja dari butir itu.',
   FIND_AGREED_TARGET_DIFFERS:
@@ -43,7 +43,7 @@ export const enD15: Record<keyof typeof idD15, string> = {
   MEND_EVALUATED_BEFORE_ACHIEVEMENT:
     'Once the achievement is set, BKPP opens the evaluation again on a legal basis, and the appraiser rates and issues it anew.',
   FIND_AGREED_ITEM_WITHOUT_RESULT:
-    "Item {itemId} of the performance agreement is no result of the head's plan.",
+    "Item “{text}” ({itemId}) of the performance agreement is no result of the head's plan.",
   MEND_AGREED_ITEM_WITHOUT_RESULT: 'The head amends the plan and adds a result of that item.',
   FIND_AGREED_TARGET_DIFFERS:
     'Result “{text}” ({resultId}) aims at {planned}, and the performance agreement ({itemId}) says {agreed}.',
