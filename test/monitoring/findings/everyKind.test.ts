@@ -63,6 +63,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   ACTIVITIES_ON_DAY_OFF: 'entryScan.test.ts',
   BANK_ITEM_OF_OTHERS: 'entryScan.test.ts',
   ACTIVITIES_UNVERIFIED: 'entryScan.test.ts',
+  EVALUATION_NOT_OPENED: 'evaluationNotOpened.test.ts',
   PLAN_WITH_NOBODY: 'roles.test.ts',
   MONTH_WITH_NOBODY: 'roles.test.ts',
   AGREED_TARGET_DIFFERS: 'developmentsBeside.test.ts',
