@@ -18,7 +18,7 @@ export const countingRules: Readonly<Record<string, ObjectRules>> = {
   LintViolation: part('rule plans number'),
   MonitoringReport: part('url expiresIn observedUntil'),
   AgencyRank: part('rank agency perMille count of'),
-  FindingCount: by('WITH_PARENT', 'code open waived openOfYear', { findings: 'finding.list' }),
+  FindingCount: by('WITH_PARENT', 'code open waived openOfYear waivedOfYear', { findings: 'finding.list' }),
   FindingTrend: by('WITH_PARENT', 'period code opened closed', { findings: 'finding.list' }),
   OverviewFreshness: part('newest oldest observedUntil secondsBehind rebuiltAt'),
 };

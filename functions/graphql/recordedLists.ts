@@ -51,6 +51,7 @@ const findings: Readonly<Record<string, ByField>> = {
     ({ data }) => data.period,
   ),
   Query: {
+    finding: { what: 'FINDING', of: (_: unknown, one: FindingNode) => ofFinding(one) },
     findings: listed('FINDING'),
     signals: listed('SIGNAL'),
     followUps: rowsOf('FOLLOW_UP', ofFollowUp),

@@ -169,7 +169,10 @@ describe('what the examples show', () => {
     expect(audited.waived.edges).toMatchObject([{ node: { kind: 'RESULT_WITHOUT_ASSIGNEE' } }]);
     await city.count();
     const { data: head } = await run('superior/07-overview-of-my-agency');
-    expect(head.unit.november.findings).toMatchObject([{ code: 'D01', openOfYear: 1 }]);
+    expect(head.unit.november.findings).toMatchObject([
+      { code: 'D01', openOfYear: 1 },
+      { code: 'D12', openOfYear: 0, waivedOfYear: 1 },
+    ]);
     const { data: list } = await run('bkpp/14-list-behind-a-number');
     const { value, cards } = list.september.number;
     expect(cards.edges).toHaveLength(Math.min(value, 10));

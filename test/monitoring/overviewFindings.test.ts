@@ -36,6 +36,7 @@ const each: Partial<Finding>[] = [
   { period: '2026-M09' as Period, foundAt: AUGUST },
   { detail: 'waived', state: 'WAIVED', waiver: waiver as Finding['waiver'] },
   { kind: 'PLAN_NOT_SENT', period: YEAR },
+  { kind: 'TARGET_OUTLIER', period: YEAR, state: 'WAIVED', waiver: waiver as Finding['waiver'] },
   { detail: 'gone', state: 'CLOSED', closedAt: AUGUST, closedBecause: 'VANISHED', foundAt: AUGUST },
   { kind: 'ACTIVITIES_BY_HABIT', planNo: 0 },
 ];
@@ -52,9 +53,10 @@ const house = await openHouse(makePlatform(table));
 afterAll(() => house.stop());
 
 const LISTED = 'edges { node { id code state period } } pageInfo { hasNextPage endCursor }';
-const FINDINGS = `findings { code open waived openOfYear
+const FINDINGS = `findings { code open waived openOfYear waivedOfYear
   behind: findings { ${LISTED} } waivedOnes: findings(state: WAIVED) { ${LISTED} }
-  year: findings(ofYear: true) { ${LISTED} } }`;
+  year: findings(ofYear: true) { ${LISTED} }
+  waivedOnesOfYear: findings(state: WAIVED, ofYear: true) { ${LISTED} } }`;
 const ofUnit = async (unit: { unitId: string }, what: string, by = bkpp) => {
   const query = `query O($id: ID!) { unit(id: $id) { overview(period: "2026-M10") { ${what} } } }`;
   const answer = await house.as(by)(query, { id: unitId(unit) });
@@ -87,9 +89,14 @@ describe('findings in an overview', () => {
       [units.below, (await ofUnit(units.below, FINDINGS)).findings],
       [{ path: '' }, (await ofCity(FINDINGS, auditor)).findings],
     ]) {
-      const [plans, targets, ...more] = findings;
+      const [plans, targets, outliers, ...more] = findings;
       expect(more).toEqual([]);
-      expect([plans.code, targets.code]).toEqual(['D01', 'D10']);
+      expect([plans.code, targets.code, outliers.code]).toEqual(['D01', 'D10', 'D11']);
+      expect(idsIn(outliers.waivedOnesOfYear)).toEqual(
+        idsOf(unit.path, { kind: 'TARGET_OUTLIER', state: 'WAIVED' }),
+      );
+      expect([outliers.open, outliers.waived, outliers.openOfYear]).toEqual([0, 0, 0]);
+      expect(outliers.waivedOfYear).toBe(outliers.waivedOnesOfYear.edges.length);
       expect(idsIn(targets.behind)).toEqual(idsOf(unit.path, { kind: 'TARGET_MISSING', period: OCTOBER }));
       expect(targets.open).toBe(targets.behind.edges.length);
       const waived = { kind: 'TARGET_MISSING', state: 'WAIVED' } as const;
@@ -129,6 +136,7 @@ describe('findings in an overview', () => {
         { period: '2026-M08', code: 'D10', opened: 8, closed: 4 },
         { period: '2026-M10', code: 'D01', opened: 4, closed: 0 },
         { period: '2026-M10', code: 'D10', opened: 8, closed: 0 },
+        { period: '2026-M10', code: 'D11', opened: 4, closed: 0 },
       ]);
     expect((await ofUnit(units.own, TREND, manager)).trend[0]).toMatchObject({ opened: 6, closed: 3 });
   });

@@ -46,7 +46,7 @@ const beside = ({ employeeId }: Pick<Employee, 'employeeId'>): Promise<Item[]> =
 
 /** Types of items that lie beside no person; whoever makes a new one says here, or in sections.ts, where it belongs. */
 const ELSEWHERE = `achievement agenciesRead agency agenda agreement agreementVersion allowanceExport
-  allowanceExportPart allowancePolicy allowanceRow assignmentRequest bankItem bankProposal calendarEntry calendarGuard
+  allowanceExportPart allowancePolicy allowanceRow bankItem bankProposal calendarEntry calendarGuard
   countHead counts deviceUses fileBringer findingBasis founding observed groupRow holders matrix matrixLooked nipGuard officeHolder once outage overseen
   policy policyGuard position registerCode registerCommit registerEnded registerImport registerPart
   registerPartPeople registerProblem registerRead registerReadings registerSource registerUnit requestCard roster
@@ -108,6 +108,14 @@ describe('an export of everything that is held of oneself', () => {
     expect(data.readings).toMatchObject([{ content: { readerId: appraiser.employeeId, what: 'RATING' } }]);
     const leader = await documentOf(appraiser);
     expect(leader.data.desk?.length).toBeGreaterThan(0);
+  });
+
+  it('has the requests to BKPP about them, and of nobody else', async () => {
+    const { data } = await documentOf(owner);
+    expect(data.requests).toMatchObject([
+      { type: 'assignmentRequest', content: { employeeId: owner.employeeId } },
+    ]);
+    expect((await documentOf(outsider)).data.requests).toEqual([]);
   });
 
   it('has what was found of them beside their agency, and of nobody else there', async () => {

@@ -42,6 +42,7 @@ const lists: readonly (readonly [string, string, string])[] = [
   ['the city’s follow-ups', `followUps { ${CURSORS} }`, 'FOLLOW_UP'],
   ['a person’s follow-ups', 'of: employee(id: $id) { followUps { __typename } }', 'FOLLOW_UP'],
   ['a person’s findings', 'of: employee(id: $id) { findings { __typename } }', 'FINDING'],
+  ['one finding', `finding(id: "${findingId(makeFinding(owner))}") { __typename }`, 'FINDING'],
 ];
 
 describe('a list of people of whom there is something', () => {

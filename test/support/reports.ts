@@ -98,7 +98,13 @@ export const fullReport = (): Report => ({
   },
   findings: codes
     .filter((code) => code !== 'D07')
-    .map((code, no) => ({ code, open: (no * 37) % 61, waived: no % 4, openOfYear: (no * 11) % 17 })),
+    .map((code, no) => ({
+      code,
+      open: (no * 37) % 61,
+      waived: no % 4,
+      openOfYear: (no * 11) % 17,
+      waivedOfYear: no % 3,
+    })),
   months,
   trend: months.flatMap((period, no) => [
     { period, code: 'D08', opened: 20 + no * 3, closed: 12 + no },

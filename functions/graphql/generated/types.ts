@@ -5549,6 +5549,8 @@ export type FindingCount = {
   readonly openOfYear: Scalars['Int']['output'];
   /** Temuan tentang periode itu yang dikesampingkan; pada tahun juga tentang bulan-bulannya. Findings about the period that are waived; of a year about its months too. */
   readonly waived: Scalars['Int']['output'];
+  /** Temuan tentang tahunnya yang dikesampingkan, tanpa bulan-bulannya. Findings about its year that are waived, without those about its months. */
+  readonly waivedOfYear: Scalars['Int']['output'];
 };
 
 
@@ -16711,6 +16713,7 @@ export type FindingCountResolvers<ContextType = Request, ParentType extends Reso
   open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openOfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waived?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waivedOfYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FindingEdgeResolvers<ContextType = Request, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {

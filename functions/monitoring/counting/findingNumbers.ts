@@ -41,6 +41,7 @@ export interface FindingCount {
   readonly open: number;
   readonly waived: number;
   readonly openOfYear: number;
+  readonly waivedOfYear: number;
 }
 type ValueOf = (name: string) => number;
 
@@ -52,8 +53,9 @@ export const findingCounts = (ofPeriod: ValueOf, ofYear: ValueOf): FindingCount[
       open: ofPeriod(`${OPEN}${code}`),
       waived: ofPeriod(`${WAIVED}${code}`),
       openOfYear: ofYear(`${OPEN}${code}`),
+      waivedOfYear: ofYear(`${WAIVED}${code}`),
     }))
-    .filter(({ open, waived, openOfYear }) => open + waived + openOfYear > 0);
+    .filter((one) => one.open + one.waived + one.openOfYear + one.waivedOfYear > 0);
 
 /** Whether a finding counts in an overview as one that stands, of a code, some periods and a state. */
 export const countsFor = (

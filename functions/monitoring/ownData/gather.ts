@@ -1,6 +1,8 @@
 /** Reads everything that is held of a person: what lies beside them, and what names them elsewhere. */
 import type { Employee } from '../../organisation/employee/rules.ts';
 import { employeeKind } from '../../organisation/employee/store.ts';
+import { formerLineKind, lineKind } from '../../organisation/line/store.ts';
+import { requestKind } from '../../organisation/request/store.ts';
 import { assigneeIdOf, inForce } from '../../planning/matrix/rules.ts';
 import { assignedKind, matrixKind, rowKind } from '../../planning/matrix/store.ts';
 import { findingLists } from '../../platform/findingKeys.ts';
@@ -48,8 +50,29 @@ async function foundElsewhere(table: Table, { employeeId, unit: { agencyId } }: 
 }
 
 /**
+ * Requests to BKPP about them, of whatever became of these, for offices of the agencies in which they are or ever were by
+ * their lines: a query an agency, and a batch of each hundred requests there.
+ */
+async function askedAbout(
+  table: Table,
+  { employeeId, unit }: Employee,
+  beside: readonly Item[],
+): Promise<Item[]> {
+  const lines = [...ofKind(beside, lineKind), ...ofKind(beside, formerLineKind)];
+  const agencies = new Set([unit.agencyId, ...lines.map(({ data }) => data.agencyId)]);
+  const rows = await Promise.all([...agencies].map((one) => queryAll(table, lists.unitRequests(one, ''))));
+  const items = await getItems(
+    table,
+    rows.flat().map(({ requestId }) => keys.request(String(requestId))),
+  );
+  return items.flatMap((item) =>
+    item && readItem(requestKind, item).data.employeeId === employeeId ? [item] : [],
+  );
+}
+
+/**
  * Gathers it: their partition, their desk and who read of them, a query a megabyte each, a batch of what is assigned to
- * them, and a query of what was found of them in their agency. Null of whoever is not on record.
+ * them, a query of what was found of them in their agency, and requests about them. Null of whoever is not on record.
  */
 export async function gather(table: Table, employeeId: string): Promise<Gathered | null> {
   const [beside, desk, readings] = await Promise.all([
@@ -59,9 +82,10 @@ export async function gather(table: Table, employeeId: string): Promise<Gathered
   ]);
   const [person] = ofKind(beside, employeeKind);
   if (!person) return null;
-  const [assigned, found] = await Promise.all([
+  const [assigned, found, asked] = await Promise.all([
     assignedTo(table, beside),
     foundElsewhere(table, person.data),
+    askedAbout(table, person.data, beside),
   ]);
-  return { nip: person.data.nip, items: [...beside, ...assigned, ...found, ...desk, ...readings] };
+  return { nip: person.data.nip, items: [...beside, ...assigned, ...found, ...asked, ...desk, ...readings] };
 }

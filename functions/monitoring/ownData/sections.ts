@@ -16,6 +16,7 @@ const say = (id: string, en: string): Said => ({ id, en });
 
 export const SECTIONS = {
   person: say('Data diri, jabatan, cuti, dan atasan', 'Who one is: office, leave and reporting lines'),
+  requests: say('Ajuan kepada BKPP tentang diri sendiri', 'Requests to BKPP about oneself'),
   register: say('Data menurut SISDM', 'What the personnel register says'),
   plans: say(
     'SKP, perubahan, dan dokumen penetapannya',
@@ -51,6 +52,7 @@ export const EXPORTED: Readonly<Record<string, Section>> = {
   leave: 'person',
   appointment: 'person',
   windowException: 'person',
+  assignmentRequest: 'requests',
   registerSnapshot: 'register',
   plan: 'plans',
   planAsSet: 'plans',
@@ -140,8 +142,8 @@ export const NOT_SHOWN: readonly Said[] = [
     'Data of others, those whom you appraise or lead among them: they are theirs. Others appear by id, and by name where your documents name them.',
   ),
   say(
-    'Yang menyebut Anda di luar data Anda sendiri: ajuan kepada BKPP, berkas impor, daftar untuk pembayaran TPP, matriks, dokumen, dan temuan tentang pegawai lain. Yang berlaku bagi Anda darinya termuat di sini; selebihnya ditanyakan kepada BKPP.',
-    'What names you outside your own data: requests to BKPP, files of imports, lists for payment, matrices, documents and findings of others. What came of it for you is in here; the rest is asked of BKPP.',
+    'Yang menyebut Anda di luar data Anda sendiri: ajuan kepada BKPP bagi jabatan di perangkat daerah lain, berkas impor, daftar untuk pembayaran TPP, matriks, dokumen, dan temuan tentang pegawai lain. Yang berlaku bagi Anda darinya termuat di sini; selebihnya ditanyakan kepada BKPP.',
+    'What names you outside your own data: requests to BKPP for offices of other agencies, files of imports, lists for payment, matrices, documents and findings of others. What came of it for you is in here; the rest is asked of BKPP.',
   ),
   say(
     'Jejak pengajuan (hash perangkat dan teks), yang terhapus dengan sendirinya dan hanya dibandingkan oleh sistem.',

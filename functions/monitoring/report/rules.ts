@@ -46,7 +46,9 @@ export const reportSchema = z.object({
     perMille: count.nullable(),
     violations: z.array(z.object({ rule: z.string(), plans: count })),
   }),
-  findings: z.array(z.object({ code: z.string(), open: count, waived: count, openOfYear: count })),
+  findings: z.array(
+    z.object({ code: z.string(), open: count, waived: count, openOfYear: count, waivedOfYear: count }),
+  ),
   /** The twelve months up to the report's. */
   months: z.array(periodSchema),
   trend: z.array(z.object({ period: periodSchema, code: z.string(), opened: count, closed: count })),

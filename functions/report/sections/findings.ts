@@ -8,10 +8,13 @@ const named = (code: string): string => `${code} ${findingNames[code] ?? ''}`.tr
 export const openFindings = ({ findings }: Report): number =>
   findings.reduce((sum, { open, openOfYear }) => sum + open + openOfYear, 0);
 
+/** Those that are waived, of the month and of its year. */
+const waivedIn = ({ waived, waivedOfYear }: Report['findings'][number]): number => waived + waivedOfYear;
+
 /** Findings by code: of the month, of the year, and those that are waived. */
 function chartOf(title: string, findings: Report['findings']): Chart | null {
   if (findings.length === 0) return null;
-  const of = (name: 'open' | 'openOfYear' | 'waived') => findings.map((one) => one[name]);
+  const of = (name: 'open' | 'openOfYear') => findings.map((one) => one[name]);
   return {
     title: `${title} (banyaknya temuan)`,
     shape: 'LYING',
@@ -20,7 +23,7 @@ function chartOf(title: string, findings: Report['findings']): Chart | null {
     series: [
       { name: 'Terbuka, bulan ini', values: of('open'), colour: colours.bad },
       { name: 'Terbuka, tahun ini', values: of('openOfYear'), colour: colours.fair },
-      { name: 'Dikesampingkan', values: of('waived'), colour: colours.quiet },
+      { name: 'Dikesampingkan', values: findings.map(waivedIn), colour: colours.quiet },
     ],
   };
 }
@@ -29,7 +32,7 @@ function chartOf(title: string, findings: Report['findings']): Chart | null {
 export function findingsSection(report: Report): Section {
   const { findings } = report;
   const title = 'Temuan menurut kode';
-  const waived = findings.reduce((sum, one) => sum + one.waived, 0);
+  const waived = findings.reduce((sum, one) => sum + waivedIn(one), 0);
   return {
     id: 'temuan',
     title,
@@ -42,7 +45,7 @@ export function findingsSection(report: Report): Section {
       {
         caption: title,
         head: ['Kode', 'Terbuka, bulan ini', 'Terbuka, tahun ini', 'Dikesam\u00ADpingkan'],
-        rows: findings.map((one) => [named(one.code), one.open, one.openOfYear, one.waived]),
+        rows: findings.map((one) => [named(one.code), one.open, one.openOfYear, waivedIn(one)]),
       },
     ],
     notes: ['Isyarat tentang perorangan yang hanya boleh dilihat BKPP tidak dihitung di sini.'],

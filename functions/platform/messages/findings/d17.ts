@@ -16,5 +16,5 @@ export const enD17: Record<keyof typeof idD17, string> = {
   FIND_EVALUATION_NOT_OPENED:
     'The month was to be closed on {closedOn}, and no evaluation of it was opened for any appraiser.',
   MEND_EVALUATION_NOT_OPENED:
-    "Where nobody appraises, BKPP says who appraises the office, or the unit asks for a Plt, as of the person's last day in office of the month; the next night opens the evaluation, up to six months later. Where none can come any more, BKPP lets it stand with a reason.",
+    "Where nobody appraises, BKPP says who appraises the office, or the unit asks for a Plt, as of the person's last day in office of the month; the next night opens the evaluation, up to six months later. Where none can come any more, BKPP waives it with a reason.",
 };
