@@ -9,10 +9,12 @@ import { bulkLoad } from '../../functions/local/bulkLoad.ts';
 import { folderAddresses } from '../../functions/local/fileFolder.ts';
 import { openFileServer } from '../../functions/local/fileServer.ts';
 import type { OwnData } from '../../functions/monitoring/ownData/export.ts';
+import { laidKind } from '../../functions/monitoring/finding/laid.ts';
 import { keyOf as keyOfFinding } from '../../functions/monitoring/finding/store.ts';
 import { EXPORTED, LEFT_OUT, SECTIONS } from '../../functions/monitoring/ownData/sections.ts';
 import type { Employee } from '../../functions/organisation/employee/rules.ts';
 import { type Item, makeItem } from '../../functions/platform/item.ts';
+import { findingKeys } from '../../functions/platform/findingKeys.ts';
 import { keys } from '../../functions/platform/keys.ts';
 import type { Period } from '../../functions/platform/period.ts';
 import { queryAll } from '../../functions/platform/table.ts';
@@ -132,10 +134,9 @@ describe('an export of everything that is held of oneself', () => {
         facts,
       });
     };
-    await bulkLoad(
-      table,
-      [owner, outsider].flatMap((who) => findingItems(ofAgency(who))),
-    );
+    // As a night leaves them: with the desks on which they lie.
+    const desks = makeItem(laidKind, findingKeys.findingDesks({ unitId: agencyId }), { rows: [] });
+    await bulkLoad(table, [desks, ...[owner, outsider].flatMap((who) => findingItems(ofAgency(who)))]);
     const { data } = await documentOf(owner);
     const outliers = data.findings?.filter(({ key }) => String(key).includes('TARGET_OUTLIER'));
     expect(outliers).toMatchObject([{ content: { facts: { employeeId: owner.employeeId, target: 900 } } }]);

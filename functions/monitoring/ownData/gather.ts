@@ -46,7 +46,10 @@ async function assignedTo(table: Table, beside: readonly Item[]): Promise<Item[]
 /** What was found in their agency's plans and names them: it depends on those of others, and lies beside the agency. */
 async function foundElsewhere(table: Table, { employeeId, unit: { agencyId } }: Employee): Promise<Item[]> {
   const items = await queryAll(table, findingLists.of({ unitId: agencyId }));
-  return items.filter((item) => aboutWhom(readItem(findingKind, item).data).includes(employeeId));
+  return items.filter(
+    (item) =>
+      item.type === findingKind.type && aboutWhom(readItem(findingKind, item).data).includes(employeeId),
+  );
 }
 
 /**
