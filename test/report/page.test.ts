@@ -192,7 +192,7 @@ describe('what the report says', () => {
     for (const { open: count } of findings) expect(cells).toContain(String(count));
     const text = await page.innerText('main');
     expect(text).toContain(
-      'Skor 67,5 %: 811 dari 1.202 SKP berlaku memenuhi semua aturan; 37 menjadi temuan D11.',
+      'Skor 67,5 %: 811 dari 1.202 SKP yang diperiksa memenuhi semua aturan; 37 melewati batas D11.',
     );
     for (const { rule, plans } of lint.violations)
       expect(text).toMatch(new RegExp(String.raw`${rule} [^\n]+\s+${plans}\s`));

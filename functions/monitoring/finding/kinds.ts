@@ -67,7 +67,8 @@ export function severityOf(kind: FindingKind, facts: Evidence): Severity {
  * in anew). What only goes on, as days of somebody who is ill, stays as it was let stand.
  */
 export const isOutgrown = (kind: FindingKind, before: Evidence, now: Evidence): boolean =>
-  severities.indexOf(severityOf(kind, now)) < severities.indexOf(severityOf(kind, before)) ||
+  (!kindOf(kind).ages &&
+    severities.indexOf(severityOf(kind, now)) < severities.indexOf(severityOf(kind, before))) ||
   (kindOf(kind).anew ?? []).some((name) => before[name] !== now[name]);
 
 /** Whether a kind is a sign about a person, which BKPP alone sees, and of habit an auditor. */

@@ -44,7 +44,15 @@ export const findingSchema = z.object({
   /** How often it came back. */
   reopened: z.int().nonnegative(),
   /** Who let it stand, why, and until which day; null of any other state. */
-  waiver: z.object({ by: z.uuid(), reason: z.string(), until: plainDateSchema }).nullable(),
+  waiver: z
+    .object({
+      by: z.uuid(),
+      reason: z.string(),
+      until: plainDateSchema,
+      /** The evidence as it was let stand. */
+      facts: evidenceSchema.optional(),
+    })
+    .nullable(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -145,7 +153,9 @@ export function seen(
   if (before.state === 'CLOSED')
     return { after: { ...open, reopened: before.reopened + 1 }, event: 'findingReopened' };
   const isOver =
-    before.waiver && (before.waiver.until < today || isOutgrown(before.kind, before.facts, found.facts));
+    before.waiver &&
+    (before.waiver.until < today ||
+      isOutgrown(before.kind, before.waiver.facts ?? before.facts, found.facts));
   if (isOver) return { after: open, event: 'findingWaiverOver' };
   const isThere = before.agencyId === place.agencyId && before.unitPath === place.unitPath;
   return isThere && sameEvidence(before.facts, found.facts) ? null : { after: now, event: 'findingMoved' };
@@ -173,5 +183,5 @@ export function gone(
 export function waive(before: Finding, waiver: NonNullable<Finding['waiver']>, at: Instant): Result<Finding> {
   if (before.state === 'CLOSED')
     return refuse('STATE_INVALID', 'input.id', { status: before.state, needed: 'OPEN / WAIVED' });
-  return ok({ ...before, state: 'WAIVED', since: at, waiver });
+  return ok({ ...before, state: 'WAIVED', since: at, waiver: { ...waiver, facts: before.facts } });
 }

@@ -19,7 +19,7 @@ export function lintSection({ lint }: Report): Section {
     lead:
       lint.perMille === null
         ? 'Belum ada SKP berlaku yang diperiksa.'
-        : `Skor ${perMille(lint.perMille)}: ${inWords(faultless)} dari ${inWords(plans)} SKP berlaku memenuhi semua aturan; ${inWords(unfit)} menjadi temuan D11.`,
+        : `Skor ${perMille(lint.perMille)}: ${inWords(faultless)} dari ${inWords(plans)} SKP yang diperiksa memenuhi semua aturan; ${inWords(unfit)} melewati batas D11.`,
     chart: barsOf('Aturan yang paling sering tidak dipenuhi', 'SKP', bars.slice(0, TOP)),
     tables: [
       {

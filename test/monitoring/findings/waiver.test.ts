@@ -58,10 +58,10 @@ it('a waiver lasts as long as BKPP has set, from the day that this is in force',
 });
 
 /** What becomes, in a night, of something that BKPP let stand until the end of the year, and that is otherwise by then. */
-function nextNight(changes: Partial<Finding>, facts: Finding['facts']) {
+function nextNight(changes: Partial<Finding>, facts: Finding['facts'], asLet = changes.facts) {
   const owner = makeEmployee('Dwi Astuti');
   const by = office.bkpp.employeeId;
-  const waiver = { by, reason: 'Dirawat di rumah sakit.', until: '2026-12-31' as PlainDate };
+  const waiver = { by, reason: 'Dirawat di rumah sakit.', until: '2026-12-31' as PlainDate, facts: asLet };
   const before = makeFinding(owner, { ...changes, state: 'WAIVED', waiver });
   const at = '2026-11-17T21:00:00.000Z' as Instant;
   const scan = { at, today: '2026-11-18' as PlainDate, newId: () => by };
@@ -86,11 +86,16 @@ it('a waiver is over before its day where what was let stand is graver by then, 
 });
 
 it('and lasts while it only goes on, as days of somebody who is ill, or becomes less', () => {
-  const days = { kind: 'DAYS_WITHOUT_ACTIVITY', facts: { days: 1 } } as const;
-  expect(nextNight(days, { days: 15 })).toMatchObject({
+  const days = { kind: 'DAYS_WITHOUT_ACTIVITY', facts: { days: 3, open: 3 } } as const;
+  expect(nextNight(days, { days: 15, open: 3 })).toMatchObject({
     event: 'findingMoved',
     after: { state: 'WAIVED', facts: { days: 15 } },
   });
   const plan = { kind: 'PLAN_NOT_RIGHT', facts: { errors: 1, warnings: 9, rules: 'L01' } } as const;
-  expect(nextNight(plan, { ...plan.facts, errors: 0 })).toMatchObject({ after: { state: 'WAIVED' } });
+  const less = { ...plan.facts, errors: 0 };
+  expect(nextNight(plan, less)).toMatchObject({ after: { state: 'WAIVED' } });
+  // As grave again as when it was let stand.
+  expect(nextNight({ ...plan, facts: less }, plan.facts, plan.facts)).toMatchObject({
+    after: { state: 'WAIVED' },
+  });
 });

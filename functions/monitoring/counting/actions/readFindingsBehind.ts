@@ -96,11 +96,13 @@ export async function readFindingsOfTrend(
   const { zone } = overview.context.clock;
   const isIn = (at: unknown) =>
     typeof at === 'string' && monthOfDate(dateIn(zone, instantSchema.parse(at))) === period;
+  // A row of before rows said when: its finding does.
+  const mayBeIn = (at: unknown) => at === undefined || isIn(at);
   const wanted: Wanted = {
     code,
     name: { moved, period },
     states: moved === 'OPENED' ? ['OPEN', 'WAIVED', 'CLOSED'] : ['CLOSED'],
-    keepsRow: ({ foundAt, closedAt }) => isIn(moved === 'OPENED' ? foundAt : closedAt),
+    keepsRow: ({ foundAt, closedAt }) => mayBeIn(moved === 'OPENED' ? foundAt : closedAt),
     keeps: ({ foundAt, closedAt }) => isIn(moved === 'OPENED' ? foundAt : closedAt),
   };
   return readWanted(overview, wanted, args);

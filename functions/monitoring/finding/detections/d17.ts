@@ -23,23 +23,26 @@ const late = ({ overdue, period }: YearFacts): Found[] =>
       facts: { of, count, oldestOn, round },
     }));
 
+/** Reasons for which a closing night evaluates nobody: nobody is there to rate. */
+const OF_REVIEWER: ReadonlySet<string> = new Set(['NO_REVIEWER', 'REVIEWER_INACTIVE', 'REVIEWER_IS_SELF']);
+
 /**
  * Whether this system had a month to close: of one that is open, it opened it; of one that is closed, a closing night dealt
- * with its owner. What another system left is its own.
+ * with a month of its owner. What another system left is its own.
  */
 const isOurs = ({ status, openedAt }: Month, marker: Marker | null): boolean =>
-  isEnded(status) ? marker !== null : openedAt !== null;
+  isEnded(status)
+    ? marker !== null && (marker.outcome === 'DONE' || OF_REVIEWER.has(marker.reason ?? ''))
+    : openedAt !== null;
 
-/** The months without an evaluation that were worked in, and that this system had to close. */
+/** The months without an evaluation that were worked in. */
 function withoutEvaluation(facts: PeriodFacts): Kept<Month>[] {
-  const { months, evaluations, minutes, person, items, calendar } = facts;
-  const marker = markerAmong(items, 'closeMonth');
+  const { months, evaluations, minutes, person, calendar } = facts;
   const evaluated = new Set(evaluations.map(({ data }) => data.planNo));
   return months.filter(
     ({ data: month }) =>
       month.status !== 'CANCELLED' &&
       !evaluated.has(month.planNo) &&
-      isOurs(month, marker) &&
       lastDayInOffice(person.employee, person.leaves, month) !== null &&
       !isUnworked({ person, calendar, activities: minutes?.data ?? null }, month),
   );
@@ -56,9 +59,7 @@ function stoodBefore({ year, period, zone }: PeriodFacts, month: Month, day: Pla
 /** Why a closing night opened none, where it is for want of whoever is to rate. */
 function reasonIn({ items }: PeriodFacts): { readonly reason?: string } {
   const reason = markerAmong(items, 'closeMonth')?.reason ?? null;
-  const isOfReviewer =
-    reason === 'NO_REVIEWER' || reason === 'REVIEWER_INACTIVE' || reason === 'REVIEWER_IS_SELF';
-  return isOfReviewer ? { reason } : {};
+  return reason && OF_REVIEWER.has(reason) ? { reason } : {};
 }
 
 /**
@@ -73,7 +74,8 @@ function notOpened(facts: PeriodFacts): Found[] {
   const policies = policyOn(facts.revisions, datesOf(period).last);
   const calendar = workCalendar(facts.calendar, 'FIVE_DAYS');
   const closedOn = closingDay(period, policies, calendar);
-  const asked = without.filter(({ data }) => stoodBefore(facts, data, closedOn));
+  const marker = markerAmong(facts.items, 'closeMonth');
+  const asked = without.filter(({ data }) => isOurs(data, marker) && stoodBefore(facts, data, closedOn));
   if (asked.length === 0) return [];
   const yesterday = addDays(facts.today, -1);
   const keptUntil = person.exceptions
@@ -81,7 +83,7 @@ function notOpened(facts: PeriodFacts): Found[] {
     .map(({ until, endedAt }) => (endedAt && dateIn(zone, endedAt) < until ? dateIn(zone, endedAt) : until));
   const closings = [closedOn, ...keptUntil.map((day) => addDays(day, 1))];
   if (closings.some((day) => yesterday < day)) return [];
-  const closable = { ...facts, today: yesterday, months: asked, activities: minutes?.data ?? null };
+  const closable = { ...facts, today: yesterday, months: without, activities: minutes?.data ?? null };
   if (waitsToClose(closable) !== null) return [];
   return asked.map(({ data: { planNo } }) => ({
     kind: 'EVALUATION_NOT_OPENED',

@@ -25,6 +25,7 @@ export const d08 = {
   DAYS_WITHOUT_ACTIVITY: {
     code: 'D08',
     severity: whileOpen,
+    ages: true,
     owner: 'EMPLOYEE',
     mends: ['recordActivities', 'grantWindowException', 'waiveFinding'],
   },

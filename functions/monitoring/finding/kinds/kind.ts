@@ -39,6 +39,8 @@ export interface KindRow {
   readonly code: FindingCode;
   /** Of some kinds it follows from the evidence. */
   readonly severity: Severity | ((facts: Evidence) => Severity);
+  /** Its severity follows from what can still be done on the day: graver by that is no more than was let stand. */
+  readonly ages?: true;
   readonly owner: Owner;
   readonly mends: readonly string[];
   /**
