@@ -131,11 +131,13 @@ const signals: Readonly<Record<string, ByField>> = {
   },
 };
 
+/** Maps as one: of a type that several of them name the fields of each. */
+function merged(maps: readonly Readonly<Record<string, ByField>>[]): Readonly<Record<string, ByField>> {
+  const all: Record<string, ByField> = {};
+  for (const [type, fields] of maps.flatMap((map) => Object.entries(map)))
+    all[type] = { ...all[type], ...fields };
+  return all;
+}
+
 /** Every field whose reading is recorded, by type. */
-export const recordedFields: Readonly<Record<string, ByField>> = {
-  ...ratings,
-  ...following,
-  ...signals,
-  ...recordedLists,
-  Employee: { ...following.Employee, ...recordedLists.Employee },
-};
+export const recordedFields = merged([ratings, following, signals, recordedLists]);

@@ -14,6 +14,8 @@ import { put, remove, type Write } from './commit/writes.ts';
 export const BKPP_DESK = 'BKPP';
 /** Where something lies that waits and names nobody, as what was brought along may: nothing is ever laid there. */
 export const NOBODYS_DESK = 'NOBODY';
+/** On whose desk something lies by whom it names itself. */
+export const heldBy = (named: string | null): string => named ?? NOBODYS_DESK;
 
 /**
  * `employeeId` is the person concerned. What is kept under no person (a request, an appointment) has an

@@ -1,5 +1,5 @@
 /** Activities that wait for a verifier who no longer is the one. docs/architecture.md 7. */
-import { NOBODYS_DESK, type Rerouting } from '../../platform/desk.ts';
+import { heldBy, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import { betweenDesks } from '../../organisation/line/events.ts';
@@ -11,15 +11,12 @@ import { activityMonthKind, waiting } from './store.ts';
 export const awaitsVerifier = ({ pending, closedAt }: ActivityMonth): boolean =>
   pending > 0 && closedAt === null;
 
-/** On whose desk they lie by what the month says itself: on nobody's where it names nobody. */
-export const heldBy = ({ verifierId }: ActivityMonth): string => verifierId ?? NOBODYS_DESK;
-
 /**
  * A month's activities on the desk of another verifier; null when nothing waits, or for that one.
  * `isThere`: whether it lies where it says; what does not is laid there again.
  */
 export function rerouted(before: Kept<ActivityMonth>, holder: string, isThere = true): Rerouting | null {
-  const former = heldBy(before.data);
+  const former = heldBy(before.data.verifierId);
   if (!awaitsVerifier(before.data) || (former === holder && isThere)) return null;
   const after = { ...before.data, verifierId: holder };
   return {

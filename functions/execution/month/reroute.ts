@@ -1,5 +1,5 @@
 /** A month that waits for an appraiser who no longer is the one. docs/architecture.md 7. */
-import { type DeskPlace, NOBODYS_DESK, type Rerouting } from '../../platform/desk.ts';
+import { type DeskPlace, heldBy, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import { placeOf } from './desk.ts';
@@ -13,7 +13,7 @@ export const awaitsVerification = ({ status }: Pick<Month, 'status'>): boolean =
 
 /** Where a month that waits lies by what it says itself: on nobody's desk where it names nobody. */
 export const liesAt = (month: Month): DeskPlace | null =>
-  placeOf({ ...month, verifierId: month.verifierId ?? NOBODYS_DESK });
+  placeOf({ ...month, verifierId: heldBy(month.verifierId) });
 
 /**
  * A month on the desk of another appraiser; null when it waits for nobody but its owner, or for that one.

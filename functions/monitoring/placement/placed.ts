@@ -10,11 +10,7 @@ import { rerouted as reroutedObjection } from '../../evaluation/objection/rerout
 import { isOpen as isOpenObjection, type Objection } from '../../evaluation/objection/rules.ts';
 import { decisionItem, objectionKind } from '../../evaluation/objection/store.ts';
 import { lineOfMonth } from '../../execution/activity/actions/month.ts';
-import {
-  awaitsVerifier,
-  heldBy as verifierOfMonth,
-  rerouted as reroutedActivities,
-} from '../../execution/activity/reroute.ts';
+import { awaitsVerifier, rerouted as reroutedActivities } from '../../execution/activity/reroute.ts';
 import { activityMonthKind, waiting as activitiesAt } from '../../execution/activity/store.ts';
 import { awaitsVerification, liesAt, rerouted as reroutedMonth } from '../../execution/month/reroute.ts';
 import { businessDateOfMonth, isEscalated } from '../../execution/month/rules.ts';
@@ -31,12 +27,12 @@ import { rerouted as reroutedDialogue } from '../../planning/dialogue/reroute.ts
 import { businessDateOf } from '../../planning/dialogue/rules.ts';
 import { dialogueKind } from '../../planning/dialogue/store.ts';
 import { approvalItem } from '../../planning/plan/desk.ts';
-import { awaitsReviewer, heldBy, rerouted as reroutedPlan } from '../../planning/plan/reroute.ts';
+import { awaitsReviewer, rerouted as reroutedPlan } from '../../planning/plan/reroute.ts';
 import { planKind } from '../../planning/plan/store.ts';
 import { rerouted as reroutedThread } from '../../planning/thread/reroute.ts';
 import { threadKind, waitsForAnswer } from '../../planning/thread/store.ts';
 import type { Context } from '../../platform/context.ts';
-import { BKPP_DESK, type DeskPlace, keyOfPlace, type Rerouting } from '../../platform/desk.ts';
+import { BKPP_DESK, type DeskPlace, heldBy, keyOfPlace, type Rerouting } from '../../platform/desk.ts';
 import { type Item, type Kept, ofKind } from '../../platform/item.ts';
 import type { Key } from '../../platform/keys.ts';
 import { dateIn, datesOf, type PlainDate } from '../../platform/period.ts';
@@ -125,13 +121,13 @@ function ofPlans(found: Found): Waiting[] {
   const on = (date: PlainDate) => ({ date, line: lineOfPerson(person, date) });
   const plans = ofKind(items, planKind).flatMap((one): Waiting[] => {
     if (!awaitsReviewer(one.data)) return [];
-    const place = approvalItem(one.data, heldBy(one.data));
+    const place = approvalItem(one.data, heldBy(one.data.reviewerId));
     const belongs = byLine(found, (to, isThere) => reroutedPlan(one, to, isThere));
     return [{ key: one.key, place, ...on(today), belongs }];
   });
   const amendments = ofKind(items, amendmentKind).flatMap((one): Waiting[] => {
     if (!awaitsReviewer(one.data)) return [];
-    const place = approvalPlace(one.data, heldBy(one.data));
+    const place = approvalPlace(one.data, heldBy(one.data.reviewerId));
     const belongs = byLine(found, (to, isThere) => reroutedAmendment(one, to, isThere));
     return [{ key: one.key, place, ...on(today), belongs }];
   });
@@ -161,7 +157,7 @@ function ofMonths(found: Found): Waiting[] {
   const activities = ofKind(items, activityMonthKind).flatMap((one): Waiting[] => {
     if (!awaitsVerifier(one.data)) return [];
     const { month } = one.data;
-    const place = activitiesAt(one.data, verifierOfMonth(one.data));
+    const place = activitiesAt(one.data, heldBy(one.data.verifierId));
     const reroute = (to: Holder, isThere: boolean) => reroutedActivities(one, idOf(to), isThere);
     const belongs = byLine(found, reroute, { delegated: true });
     return [{ key: one.key, place, date: datesOf(month).last, line: lineOfMonth(person, month), belongs }];

@@ -19,7 +19,9 @@ export const lineEvents = outward(about, 'employeeId', {
 
 /** Between whose desks something that waits was moved, as its event tells: both are to know. */
 export const deskShape = () => ({
-  formerHolderId: idSchema.nullable().describe('On whose desk it lay; null: on that of BKPP.'),
+  formerHolderId: idSchema
+    .nullable()
+    .describe('On whose desk it lay; null: on that of BKPP, or on none, where it named nobody.'),
   holderId: idSchema.nullable().describe('On whose desk it lies now; null: on that of BKPP.'),
 });
 

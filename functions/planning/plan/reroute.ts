@@ -1,5 +1,5 @@
 /** A plan that waits for a reviewer who no longer is the one. docs/architecture.md 7. */
-import { BKPP_DESK, NOBODYS_DESK, type Rerouting } from '../../platform/desk.ts';
+import { BKPP_DESK, heldBy, type Rerouting } from '../../platform/desk.ts';
 import type { Kept } from '../../platform/item.ts';
 import { changed } from '../../platform/versions.ts';
 import { type Employee, personSnapshot } from '../../organisation/employee/rules.ts';
@@ -15,9 +15,6 @@ type Sent = Pick<Plan, 'reviewerId' | 'reviewRequired'> & { readonly status: str
 export const awaitsReviewer = (one: Sent): boolean =>
   (one.status === 'SUBMITTED' || one.status === 'REVIEWED') && !isUnderReview(one);
 
-/** On whose desk it lies by what it says itself: on nobody's where it names nobody. */
-export const heldBy = ({ reviewerId }: Pick<Plan, 'reviewerId'>): string => reviewerId ?? NOBODYS_DESK;
-
 /**
  * A plan that was sent in on the desk of another reviewer, or of BKPP; null when it waits for nobody, or lies there.
  * `isThere`: whether it lies where it says; what does not is laid there again.
@@ -28,7 +25,7 @@ export function rerouted(
   isThere = true,
 ): Rerouting | null {
   const holder = reviewer === BKPP_DESK ? BKPP_DESK : reviewer.employeeId;
-  const former = heldBy(before.data);
+  const former = heldBy(before.data.reviewerId);
   if (!awaitsReviewer(before.data) || (former === holder && isThere)) return null;
   const appraiser = reviewer === BKPP_DESK ? before.data.appraiser : personSnapshot(reviewer);
   // Whoever stands above the new one is copied when they set it.

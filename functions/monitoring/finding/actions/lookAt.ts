@@ -1,4 +1,5 @@
 /** Looks at a person: reads what a look asks for, and has the rules say what they find. */
+import type { Month } from '../../../execution/month/rules.ts';
 import type { Context } from '../../../platform/context.ts';
 import type { Write } from '../../../platform/commit/writes.ts';
 import type { Item } from '../../../platform/item.ts';
@@ -13,16 +14,13 @@ import { lintOnCards } from '../planLint.ts';
 import { monthItems, yearItems } from '../sorting.ts';
 import { monthFacts, readMonth, readOfMonths, readYear, type ScanShared, yearFacts } from './loadFacts.ts';
 
-/** How a plan's month is called. */
-export const monthName = (period: Period, planNo: number): string => `${period}#${planNo}`;
-
 /** What a look found, by period, when each must be looked at again, and what the cards are to say of it. */
 export interface Looked {
   readonly found: readonly Found[];
   readonly cards: readonly Write[];
   readonly periods: Readonly<Record<string, LookOn>>;
   /** Months that were closed as missed. */
-  readonly missed: ReadonlySet<string>;
+  readonly missed: readonly Pick<Month, 'month' | 'planNo'>[];
 }
 
 /** A year and those of its months that are looked at. */
@@ -96,9 +94,7 @@ async function lookAtYear(
   const found: Found[] = [];
   const periods: Record<string, LookOn> = {};
   const parts = months.flatMap((month) => month.months.map(({ data }) => data));
-  const missed = new Set(
-    parts.filter(({ status }) => status === 'MISSED').map((part) => monthName(part.month, part.planNo)),
-  );
+  const missed = parts.filter(({ status }) => status === 'MISSED');
   for (const month of months) {
     const facts = await monthFacts(context, shared, { person, year }, month);
     const watched = findWatched(monthRules, facts);
@@ -132,6 +128,6 @@ export async function lookAt(
     found: looked.flatMap(({ found }) => found),
     cards: looked.flatMap(({ cards }) => cards),
     periods: Object.assign({}, ...looked.map(({ periods }) => periods)) as Looked['periods'],
-    missed: new Set(looked.flatMap(({ missed }) => [...missed])),
+    missed: looked.flatMap(({ missed }) => missed),
   };
 }

@@ -23,7 +23,7 @@ import type { WholePerson } from '../facts.ts';
 import { commitFindings } from './commitFindings.ts';
 import { loadScanShared, readPerson, type ScanShared } from './loadFacts.ts';
 import { mendersOfPerson } from './loadMenders.ts';
-import { lookAt, type Looked, monthName } from './lookAt.ts';
+import { lookAt, type Looked } from './lookAt.ts';
 
 const JOB = 'scanFindings';
 
@@ -122,7 +122,8 @@ async function scan(context: Context, chunk: ScanChunk, employeeId: string): Pro
       place: { agencyId: unit.agencyId, unitPath: unit.path },
       looked: new Set(Object.keys(looked.periods) as Period[]),
       isPast: (period) => !ever.has(period),
-      isMissed: (period, planNo) => looked.missed.has(monthName(period, planNo)),
+      isMissed: (period, planNo) =>
+        looked.missed.some((one) => one.month === period && one.planNo === planNo),
       at: chunk.now,
       today: chunk.today,
       newId: context.newId,
